@@ -1,0 +1,1 @@
+"""The composition root: the parts put together, for both ways in and for the worker."""

@@ -1,0 +1,1 @@
+"""Tray, windows, clipboard, notifications: the only room that knows Qt."""

@@ -1,0 +1,118 @@
+"""Checks: what a reviewer looks for, decided by a rule (code) or a question (model)."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from second_opinion.domain.document import Document, Kind, Span
+from second_opinion.domain.passage import Passage
+
+
+class Severity(StrEnum):
+    """How much it matters from the reader's side; ordered low < medium < high by ``rank``."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @property
+    def rank(self) -> int:
+        """0 for low, 1 for medium, 2 for high."""
+        return list(Severity).index(self)
+
+
+class Fires(StrEnum):
+    """Which outcome of a question is a finding."""
+
+    YES = "yes"
+    ABSENT = "absent"  # no passage answers yes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review."""
+
+    document: Document
+    passages: tuple[Passage, ...]
+    kind: Kind
+    today: date
+    subtype: str | None = None  # "nda", "saas", "trip", "received" …
+    role: str | None = None  # id of one of the reviewer's roles
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a rule fired.
+
+    ``span`` is what the finding quotes; None for something missing, and then ``searched`` names the places searched.
+    ``also`` are further spans that belong to it (the other of two amounts). ``facts`` fill the check's words.
+    """
+
+    span: Span | None
+    facts: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[Span, ...] = ()
+    searched: tuple[str, ...] | None = None
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDate:
+    """A date that belongs in a calendar. ``computed`` tells a date worked out by code from one that stands in the text."""
+
+    date: date
+    what: str
+    who: str
+    span: Span
+    computed: bool = False
+
+
+RuleFunction = Callable[[Reading], Iterable[Hit]]
+FactsFunction = Callable[[Reading, Span], Mapping[str, str]]
+DatesFunction = Callable[[Reading], Iterable[KeyDate]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """The words and the reach of a check. Empty ``applies`` or ``roles`` mean all subtypes, all roles.
+
+    ``title``, ``why`` and ``suggestion`` may hold ``{fact}`` places; a sentence whose fact is missing is left out.
+    """
+
+    id: str
+    severity: Severity
+    title: str
+    why: str
+    suggestion: str
+    applies: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+    def concerns(self, subtype: str | None, role: str | None) -> bool:
+        """Whether the check is meant for this subtype and this side of the reader (unknown side: yes)."""
+        fits_subtype = not self.applies or "any" in self.applies or subtype in self.applies
+        fits_role = not self.roles or role is None or role in self.roles
+        return fits_subtype and fits_role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Check):
+    """A check decided by code."""
+
+    run: RuleFunction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Check):
+    """A check decided by the model: one short yes/no question about one passage."""
+
+    ask: str
+    fires: Fires
+    cues: tuple[str, ...]
+    facts: FactsFunction | None = None
+
+    @property
+    def hash(self) -> str:
+        """Identity of what is asked, for the memory of answers."""
+        return hashlib.sha256(self.ask.encode()).hexdigest()[:24]

@@ -1,0 +1,115 @@
+"""A document: one version of one text, with a way back from offsets to pages, lines and parts."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a document is; decides which reviewer reads it."""
+
+    CONTRACT = "contract"
+    EMAIL = "email"
+    PLAN = "plan"
+    OTHER = "other"
+
+
+class Span(NamedTuple):
+    """Half-open range of character offsets into ``Document.text``."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+class PartKind(StrEnum):
+    """What a stretch of a document's text is."""
+
+    BODY = "body"
+    PAGE = "page"
+    HEADER = "header"
+    QUOTED = "quoted"  # of a mail: what somebody else wrote earlier
+    ATTACHMENT = "attachment"
+    COMMENT = "comment"
+    DELETED = "deleted"  # tracked changes
+    FOOTNOTE = "footnote"
+    SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the text with a name: "page 3", "attachment offer.pdf"."""
+
+    kind: PartKind
+    label: str
+    span: Span
+    number: int | None = None  # 1-based page or sheet number
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something in the file that could not be read: where and why, as words for the reader."""
+
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a mail, whether or not its text could be read."""
+
+    name: str
+    media_type: str
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One version of one text.
+
+    ``text`` of plain text and Markdown is the decoded file, unchanged. ``parts`` are in order of their start and
+    may nest (an attachment of a mail holds its own pages). ``headers`` are the mail headers that matter, decoded.
+    """
+
+    name: str
+    sha256: str  # of the bytes
+    text: str
+    format: str  # "pdf", "docx", "eml", "markdown", …
+    parts: tuple[Part, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    title: str | None = None
+
+    @property
+    def pages(self) -> int | None:
+        """Number of pages read or not, None for formats without pages."""
+        numbers = [part.number for part in self.parts if part.kind is PartKind.PAGE and part.number]
+        return max(numbers) if numbers else None
+
+    def header(self, name: str) -> str | None:
+        """The first mail header of that name, whatever its case."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+    def quote(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def part_at(self, offset: int) -> Part | None:
+        """The innermost part that holds the offset."""
+        holding = [part for part in self.parts if part.span.start <= offset < part.span.end]
+        return min(holding, key=lambda part: part.span.end - part.span.start, default=None)
+
+    def page_at(self, offset: int) -> int | None:
+        """1-based page that holds the offset."""
+        return next(
+            (p.number for p in self.parts if p.kind is PartKind.PAGE and p.span.start <= offset < p.span.end), None
+        )
+
+    def line_at(self, offset: int) -> int:
+        """1-based line of the offset."""
+        return self.text.count("\n", 0, offset) + 1

@@ -1,0 +1,63 @@
+"""A reviewer: what it applies to, its checks, its roles, its examples."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from second_opinion.domain.check import DatesFunction, Question, Rule
+from second_opinion.domain.document import Document, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A side that the reader can be on: id ``customer``, title "I buy"."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What a reviewer makes of a document: how sure it is that it is its own (0..1), which subtype, whose side."""
+
+    probability: float
+    subtype: str | None = None
+    role: str | None = None
+
+
+RecogniseFunction = Callable[[Document], Recognition]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text on which a check must fire, or must not."""
+
+    check: str
+    text: str
+    fires: bool
+    role: str | None = None
+    subtype: str | None = None
+    today: str | None = None  # ISO date, for checks that look at the calendar
+    name: str = "example.txt"  # the file name decides how the text is read: ``example.eml`` is parsed as a mail
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """A plugin. ``recognise`` says how much a document is its own; the reviewer with the highest probability reads it."""
+
+    id: str
+    title: str
+    version: int
+    kind: Kind
+    recognise: RecogniseFunction
+    roles: tuple[Role, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    questions: tuple[Question, ...] = ()
+    dates: DatesFunction | None = None
+    examples: tuple[Example, ...] = ()
+
+    @property
+    def checks(self) -> tuple[Rule | Question, ...]:
+        return (*self.rules, *self.questions)
+
+    def role_title(self, role: str | None) -> str | None:
+        return next((known.title for known in self.roles if known.id == role), None)

@@ -1,0 +1,103 @@
+"""What the history hands out: lines for lists, whole reviews for windows, the brief for the day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from second_opinion.domain.check import KeyDate
+from second_opinion.domain.document import Kind, Part
+from second_opinion.domain.finding import Finding, Verdict
+from second_opinion.domain.job import Origin
+from second_opinion.domain.review import Review
+
+
+class Status(StrEnum):
+    """How far a document came."""
+
+    READING = "reading"
+    READ = "read"
+    NOT_READ = "not-read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewFilter:
+    """Which reviews to list, newest first. ``text`` is what the user typed into the search field."""
+
+    text: str | None = None
+    kind: Kind | None = None
+    worth_a_look: bool = False  # only those with an open finding of medium severity or above
+    limit: int = 200
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewLine:
+    """One line of the list. ``high``, ``medium`` and ``low`` count open findings (not ignored, not done)."""
+
+    id: int
+    name: str
+    path: str | None
+    kind: Kind
+    subtype: str | None
+    role_title: str | None
+    origin: Origin
+    reviewed_at: datetime  # with time zone
+    seen: bool
+    status: Status
+    high: int = 0
+    medium: int = 0
+    low: int = 0
+    reason: str | None = None  # why it was not read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredReview:
+    """A review with what is needed to show it. ``review`` is None where the document was not read.
+
+    ``text`` is None where the text is not kept (copied text after a day).
+    """
+
+    line: ReviewLine
+    review: Review | None
+    text: str | None
+    parts: tuple[Part, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    verdicts: Mapping[str, Verdict] | None = None  # by finding id
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """For the tray: documents with an open finding of medium severity or above, and those of them not looked at yet."""
+
+    worth_a_look: int
+    unseen: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefItem:
+    """One finding of the day, with the review it stands in."""
+
+    review_id: int
+    name: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class BriefDate:
+    """A date coming up, with the review it stands in."""
+
+    review_id: int
+    name: str
+    date: KeyDate
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The day's five most important open findings, the dates of the next 14 days, and what was not read."""
+
+    day: date
+    findings: tuple[BriefItem, ...]
+    dates: tuple[BriefDate, ...]
+    not_read: tuple[ReviewLine, ...]
+    documents: int  # read on that day

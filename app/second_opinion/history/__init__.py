@@ -1,0 +1,1 @@
+"""What was read and found: the only room that knows SQLite."""

@@ -1,0 +1,1 @@
+"""Models: the catalogue, the download, the engines, the calibration."""

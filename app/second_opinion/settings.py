@@ -1,0 +1,183 @@
+"""One validated model of what the user chose, read from TOML; values are passed down, never fetched."""
+
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import Literal, Self
+
+import platformdirs
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from second_opinion.domain.check import Severity
+from second_opinion.domain.document import Kind
+from second_opinion.domain.errors import BadConfiguration
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where this user's files live. Nothing is created here; each room makes what it owns."""
+
+    config: Path
+    data: Path
+    runtime: Path
+
+    @classmethod
+    def of_user(cls) -> Self:
+        """The folders that the platform gives to this user (on Linux the XDG ones)."""
+        folders = platformdirs.PlatformDirs("second-opinion", appauthor=False)
+        return cls(folders.user_config_path, folders.user_data_path, folders.user_runtime_path)
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.toml"
+
+    @property
+    def reviewers(self) -> Path:
+        """The user's own reviewers, one folder each."""
+        return self.config / "reviewers"
+
+    @property
+    def models(self) -> Path:
+        return self.data / "models"
+
+    @property
+    def calibrations(self) -> Path:
+        return self.data / "calibrations"
+
+    @property
+    def history(self) -> Path:
+        return self.data / "history"
+
+    @property
+    def logs(self) -> Path:
+        return self.data / "logs"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class WatchedFolder(_Section):
+    """A folder whose new documents are read."""
+
+    path: Path
+    subfolders: bool = True
+    kind: Kind | None = None  # where everything in it is of one kind
+    role: str | None = None  # the reader's side in it
+    remote: bool = False  # whether a remote model may read it
+
+
+class ClipboardSettings(_Section):
+    """Off by default: reading what is copied is asked for, never assumed."""
+
+    watch: bool = False
+    minimum_characters: int = Field(default=200, ge=1)
+
+
+class NotificationSettings(_Section):
+    """When a banner may appear."""
+
+    enabled: bool = True
+    level: Severity = Severity.HIGH
+    per_day: int = Field(default=5, ge=0)
+    per_hour: int = Field(default=3, ge=0)
+    quiet_from: time | None = None
+    quiet_until: time | None = None
+
+
+class RemoteModel(_Section):
+    """An OpenAI-compatible server that returns log-probabilities; its key lives in the system keyring."""
+
+    url: str
+    model: str
+
+
+class ModelSettings(_Section):
+    """Which model judges. ``id`` None: the one that suits this machine."""
+
+    id: str | None = None
+    remote: RemoteModel | None = None
+
+
+class HistorySettings(_Section):
+    """How long things are kept."""
+
+    keep_days: int = Field(default=90, ge=1)
+    keep_copied_text_days: int = Field(default=1, ge=0)
+
+
+class AppearanceSettings(_Section):
+    """How the windows look."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    document_size: int = Field(default=12, ge=8, le=32)  # points
+
+
+class Settings(_Section):
+    """Everything that the user chose."""
+
+    welcomed: bool = False  # the first-run window was answered
+    folders: tuple[WatchedFolder, ...] = ()
+    clipboard: ClipboardSettings = ClipboardSettings()
+    notifications: NotificationSettings = NotificationSettings()
+    model: ModelSettings = ModelSettings()
+    history: HistorySettings = HistorySettings()
+    appearance: AppearanceSettings = AppearanceSettings()
+
+
+def load(path: Path) -> Settings:
+    """The settings in a file, or the defaults where there is none.
+
+    Raises:
+        BadConfiguration: the file is no TOML, or holds what no setting expects; with its line.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    try:
+        return Settings.model_validate(tomlkit.parse(text).unwrap())
+    except tomlkit.exceptions.ParseError as error:
+        raise BadConfiguration(path, error.line, "this is not valid TOML; mend the line or delete the file") from error
+    except ValidationError as error:
+        problem = error.errors()[0]
+        names = [str(step) for step in problem["loc"] if isinstance(step, str)]
+        expected = f"{'.'.join(names) or 'the file'}: {problem['msg']}"
+        raise BadConfiguration(path, _line_of(text, names), expected) from error
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings; comments and order of an existing file stay."""
+    chosen = settings.model_dump(mode="json", exclude_defaults=True)
+    old = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    for name in [key for key in old if key not in chosen]:
+        del old[name]
+    for name, value in _without_none(chosen).items():
+        if old.get(name) != value:
+            old[name] = value
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".toml.new")
+    draft.write_text(tomlkit.dumps(old), encoding="utf-8")
+    draft.replace(path)
+
+
+def _without_none(values: dict[str, object]) -> dict[str, object]:
+    """TOML has no null: what is not chosen is left out, at every depth."""
+
+    def clean(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: clean(inner) for key, inner in value.items() if inner is not None}
+        return [clean(inner) for inner in value] if isinstance(value, list) else value
+
+    return {key: clean(value) for key, value in values.items() if value is not None}
+
+
+def _line_of(text: str, names: list[str]) -> int | None:
+    """The line on which the last of the names is set, as near as the text tells."""
+    if not names:
+        return None
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.split("=")[0].strip(" []\"'") in {names[-1], ".".join(names)}:
+            return number
+    return None

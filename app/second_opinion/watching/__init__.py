@@ -1,0 +1,1 @@
+"""Folders: what is new, and when it is complete. No Qt; the clock is injected."""

@@ -1,0 +1,1 @@
+"""Icons, samples, translations and the pages of the help menu."""

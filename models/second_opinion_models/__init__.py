@@ -1,0 +1,1 @@
+"""The catalogue of models and their calibrations; never the weights of a language model."""

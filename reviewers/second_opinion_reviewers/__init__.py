@@ -1,0 +1,1 @@
+"""The built-in reviewers; each comes in by the same door as a foreign one."""

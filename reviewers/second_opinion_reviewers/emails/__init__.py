@@ -1,0 +1,1 @@
+"""E-mails, received and before sending."""

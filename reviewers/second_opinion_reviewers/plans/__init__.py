@@ -1,0 +1,1 @@
+"""Plans: projects, events, trips, budgets."""
