@@ -1,0 +1,46 @@
+# Two commands do everything: `make run` and `make test`.
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test lint format samples clean
+
+run: $(VENV)/ready
+	@$(BIN)/second-opinion models pull --if-none
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/second-opinion; \
+	else echo "No graphical session here: reading the bundled samples instead."; \
+	$(BIN)/second-opinion review --no-save assets/second_opinion_assets/samples/contract.md \
+	assets/second_opinion_assets/samples/email.eml assets/second_opinion_assets/samples/plan.md; fi
+
+test: $(VENV)/ready-test
+	@$(BIN)/second-opinion models pull smollm2-135m
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/ready-test
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: $(VENV)/ready-test
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+samples: $(VENV)/ready-test
+	@$(BIN)/python assets/make_samples.py
+
+clean:
+	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache
+
+# The first time this compiles llama.cpp, which takes a few minutes.
+$(VENV)/ready: pyproject.toml
+	@packaging/linux/needs.sh run
+	@test -x $(BIN)/python || python3 -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade pip
+	@echo "Installing Second Opinion. The first time takes a few minutes: the model's engine is compiled for this machine."
+	@$(BIN)/python -m pip install --quiet --editable '.[llm]'
+	@touch $@
+
+$(VENV)/ready-test: $(VENV)/ready
+	@packaging/linux/needs.sh test
+	@$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
