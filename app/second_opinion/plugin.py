@@ -1,17 +1,32 @@
 """The one door for reviewer authors: what a reviewer's ``checks.py`` may import, and nothing else."""
 
-from second_opinion.domain.check import Check, Hit, KeyDate, Question, Reading, Rule, Severity
+from second_opinion.domain.check import Check, Fires, Hit, KeyDate, Question, Reading, Rule, Severity
+from second_opinion.domain.dates import WEEKDAYS, FoundDate, add_months, find_dates, say_date, weekday_number
 from second_opinion.domain.document import Attachment, Document, Kind, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import BadConfiguration, UserError
+from second_opinion.domain.money import (
+    FoundAmount,
+    FoundNumber,
+    find_amounts,
+    find_number_words,
+    read_number,
+    say_amount,
+    words_to_number,
+)
 from second_opinion.domain.passage import Passage, PassageKind
 from second_opinion.domain.reviewer import Example, Recognition, Reviewer, Role
 
 __all__ = [
+    "WEEKDAYS",
     "Attachment",
     "BadConfiguration",
     "Check",
     "Document",
     "Example",
+    "Fires",
+    "FoundAmount",
+    "FoundDate",
+    "FoundNumber",
     "Hit",
     "KeyDate",
     "Kind",
@@ -29,4 +44,13 @@ __all__ = [
     "Span",
     "Unread",
     "UserError",
+    "add_months",
+    "find_amounts",
+    "find_dates",
+    "find_number_words",
+    "read_number",
+    "say_amount",
+    "say_date",
+    "weekday_number",
+    "words_to_number",
 ]

@@ -1,0 +1,193 @@
+"""Dates as they stand in a text: where, which day, and the weekday written beside them.
+
+Read are ``4 November 2027``, ``November 4th, 2027``, ``4-6 Nov 2027``, ``2027-11-04``, ``04.11.2027`` (dots: the day comes first),
+``11/14/2027``, and month and day without a year. ``11/04/2027`` may be two days, so it has two ``readings`` and no ``date``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from second_opinion.domain.document import Span
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+Day = date  # inside the class below ``date`` is a property
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text.
+
+    ``span`` covers the weekday too. ``readings`` are the days it may mean: none for a day that does not exist or a date
+    without a year, two for an ambiguous one. ``weekday`` is the one written beside it, Monday 0. ``year`` is None where
+    none is written.
+    """
+
+    span: Span
+    readings: tuple[Day, ...]
+    weekday: int | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def date(self) -> Day | None:
+        """The day it means, None unless that is certain."""
+        return self.readings[0] if len(self.readings) == 1 else None
+
+    @property
+    def impossible(self) -> bool:
+        """Whether no calendar has this day (31 June, 29 February of a common year)."""
+        if self.month is None or self.day is None or self.readings:
+            return False
+        return self.year is not None or self.day > _LONGEST[self.month - 1]
+
+    def in_year(self, year: int) -> Day | None:
+        """The day meant if a date without a year is of that year; a written year stands."""
+        if self.year is not None:
+            return self.date
+        return day_of(year, self.month, self.day)
+
+    @property
+    def weekday_fits(self) -> bool:
+        """Whether the weekday written beside it is that of one of its readings; true when there is nothing to compare."""
+        return self.weekday is None or not self.readings or any(d.weekday() == self.weekday for d in self.readings)
+
+
+def day_of(year: int | None, month: int | None, day: int | None) -> date | None:
+    """The date of these parts, None if one is missing or the day does not exist."""
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def say_date(day: date) -> str:
+    """The date as words for the reader: ``Thursday, 4 November 2027``."""
+    return f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month, that many months on; the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    first_of_next = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
+    return date(year, month + 1, min(day.day, (first_of_next - timedelta(days=1)).day))
+
+
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_WEEKDAY = (
+    r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
+)
+_BEFORE = rf"(?:(?P<before>\b{_WEEKDAY})\b\.?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:the[ ]+)?)?"
+_AFTER = rf"(?:[ \t]*\([ \t]*(?P<after>{_WEEKDAY})[ \t]*\))?"
+_YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_RANGE_END = r"(?P<last>0?[1-9]|[12]\d|3[01])"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DASH = r"[ ]?(?:[-–—]|\bto\b)[ ]?"
+
+_DAY_FIRST = re.compile(
+    rf"{_BEFORE}(?<![\w.,/$€£:-]){_DAY}(?P<first_end>){_ORDINAL}(?:{_DASH}(?P<second>){_RANGE_END}{_ORDINAL})?\.?[ \t\u00a0-]?"
+    rf"[ \t]*(?:day[ ]+)?(?:of[ ]+)?{_MONTH}(?![\w])(?:,?[ \t\u00a0-]*{_YEAR})?{_AFTER}",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"{_BEFORE}(?<!\w){_MONTH}(?!\w)[ \t\u00a0]*{_DAY}{_ORDINAL}(?![\d:%])(?!\.\d)(?P<first_end>)"
+    rf"(?:{_DASH}(?P<second>){_RANGE_END}{_ORDINAL}(?![\d:%]))?(?:,?[ \t\u00a0]+(?:\n[ \t]*)?{_YEAR})?{_AFTER}",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    rf"{_BEFORE}(?<![\w/.-])(?:(?P<iso>(?:19|20|21)\d\d(?P<i>[-/])\d\d?(?P=i)\d\d?)|(?P<dotted>\d\d?\.[ ]?\d\d?\.[ ]?(?:19|20|21)\d\d)"
+    rf"|(?P<slashed>\d\d?(?P<s>[/-])\d\d?(?P=s)(?:19|20|21)\d\d))(?=T\d|(?![\w/-]|\.\d)){_AFTER}",
+    re.IGNORECASE,
+)
+_ANOTHER_WEEKDAY = re.compile(
+    rf"\b{_WEEKDAY}\.?[ ]*(?:&|\+|/|,|[-–—]|\band\b|\bor\b|\bto\b|\bthrough\b)[ ]*$", re.IGNORECASE
+)
+
+
+def find_dates(text: str) -> tuple[FoundDate, ...]:
+    """All dates in order of their start; none overlaps another. Of a range of days both ends are given."""
+    found = [*_numeric(text), *_worded(text, _DAY_FIRST), *_worded(text, _MONTH_FIRST)]
+    found.sort(key=lambda each: (each.span.start, each.year is None, -each.span.end))
+    kept: list[FoundDate] = []
+    for each in found:
+        if not kept or each.span.start >= kept[-1].span.end:
+            kept.append(each)
+        elif kept[-1].year is None and each.year is not None:
+            kept[-1] = each  # "on 4 May 12, 2027": the reading with a year is the surer one
+    return tuple(kept)
+
+
+def _worded(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
+    for match in pattern.finditer(text):
+        month = _month_number(match["month"])
+        year = int(match["year"]) if match["year"] else None
+        if year is None and not _is_surely_a_month(match):
+            continue
+        weekday = _weekday_beside(text, match)
+        day, last = int(match["day"]), match["last"]
+        if last is None:
+            yield _found(Span(*match.span()), year, month, day, weekday)
+            continue
+        yield _found(Span(match.start(), match.start("first_end")), year, month, day, weekday)
+        yield _found(Span(match.start("second"), match.end()), year, month, int(last), None)
+
+
+def _numeric(text: str) -> Iterator[FoundDate]:
+    for match in _NUMERIC.finditer(text):
+        weekday = _weekday_beside(text, match)
+        numbers = [int(number) for number in re.findall(r"\d+", match["iso"] or match["dotted"] or match["slashed"])]
+        if match["iso"]:
+            orders = [(numbers[0], numbers[1], numbers[2])]
+        elif match["dotted"]:
+            orders = [(numbers[2], numbers[1], numbers[0])]
+        else:
+            orders = [(numbers[2], numbers[0], numbers[1]), (numbers[2], numbers[1], numbers[0])]
+        orders = [order for order in dict.fromkeys(orders) if 1 <= order[1] <= 12 and 1 <= order[2] <= 31]
+        span = Span(*match.span())
+        if len(orders) == 1:
+            yield _found(span, *orders[0], weekday)
+        elif orders:
+            readings = tuple(day for day in (day_of(*order) for order in orders) if day is not None)
+            yield FoundDate(span, readings, weekday, year=orders[0][0])
+
+
+def _found(span: Span, year: int | None, month: int, day: int, weekday: int | None) -> FoundDate:
+    meant = day_of(year, month, day)
+    return FoundDate(span, (meant,) if meant else (), weekday, year, month, day)
+
+
+def _weekday_beside(text: str, match: re.Match[str]) -> int | None:
+    """The weekday written with the date; None for one of several ("Thursday and Friday, March 12 and 13")."""
+    if match["after"]:
+        return weekday_number(match["after"])
+    if not match["before"] or _ANOTHER_WEEKDAY.search(text, max(0, match.start() - 24), match.start()):
+        return None
+    return weekday_number(match["before"])
+
+
+def weekday_number(word: str) -> int | None:
+    """Monday 0 … Sunday 6 for a weekday's name or its first three letters; None for another word."""
+    starts = [name[:3].lower() for name in WEEKDAYS]
+    return starts.index(word[:3].lower()) if word[:3].lower() in starts else None
+
+
+def _month_number(word: str) -> int:
+    return [name[:3].lower() for name in MONTHS].index(word[:3].lower()) + 1
+
+
+def _is_surely_a_month(match: re.Match[str]) -> bool:
+    """Whether a date without a year is one: "may 4" and "march 4" are words, and small letters are doubtful."""
+    return match["before"] is not None or match["month"][0].isupper()
