@@ -1,0 +1,120 @@
+"""The composition root: every part made once, from the user's choices, for whichever way in."""
+
+import logging
+from datetime import UTC, datetime
+
+from second_opinion.assembly.dispatcher import Dispatcher
+from second_opinion.assembly.intake import folder_watcher
+from second_opinion.assembly.options import WorkerOptions, worker_options
+from second_opinion.assembly.runner import Ledger, Runner, Tell
+from second_opinion.domain.job import Job
+from second_opinion.history.store import History
+from second_opinion.inference.catalogue import Catalogue, load_catalogue
+from second_opinion.inference.hardware import default_model, measure
+from second_opinion.inference.store import ModelStore
+from second_opinion.reviewing.loading import Loaded, load_reviewers
+from second_opinion.settings import Paths, Settings, save
+from second_opinion.watching.arrivals import Problem
+from second_opinion.watching.folders import FolderWatcher
+
+log = logging.getLogger(__name__)
+
+
+def local_now() -> datetime:
+    """The wall clock, with the user's time zone."""
+    return datetime.now(UTC).astimezone()
+
+
+class Services:
+    """What the desktop and the command line work with. Nothing runs until ``start``."""
+
+    def __init__(self, paths: Paths, settings: Settings, history: History) -> None:
+        self.paths = paths
+        self.history = history
+        self.catalogue: Catalogue = load_catalogue()
+        self.models = ModelStore(paths.models, self.catalogue)
+        self.dispatcher = Dispatcher(history, self.runner, local_now)
+        self._settings = settings
+        self._watcher: FolderWatcher | None = None
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def reviewers(self) -> Loaded:
+        """The reviewers that are there, and what is wrong with those that could not be read."""
+        return load_reviewers(self.paths.reviewers)
+
+    def model(self) -> str | None:
+        """Id of the model that judges: the chosen one, else the best that is installed, else None."""
+        chosen = self._settings.model.id
+        if chosen is not None and self.models.has(chosen):
+            return chosen
+        suited = self.suited_model()
+        installed = [model.id for model in self.models.installed()]
+        if suited in installed:
+            return suited
+        return installed[0] if installed else None
+
+    def suited_model(self) -> str:
+        """Id of the catalogue's model that suits this machine."""
+        return default_model(self.catalogue, measure())
+
+    def runner(self, tell: Tell, ledger: Ledger | None = None, model: str | None = None) -> Runner:
+        """A worker of one's own; it writes into the history unless another ledger is given."""
+        options = worker_options(self.paths, self._settings, model or self.model())
+        return Runner(options, ledger or self.history, tell, local_now, self.paths.logs / "worker.log")
+
+    def start(self) -> None:
+        """Work on the queue and watch the folders."""
+        self.dispatcher.start()
+        self._watch()
+
+    def stop(self) -> None:
+        """End every thread and child; what is unfinished stays in the queue."""
+        self._unwatch()
+        self.dispatcher.stop()
+        self.history.close()
+
+    def submit(self, job: Job) -> int | None:
+        """Queue a document; None when the same content waits or was reviewed already."""
+        return self.dispatcher.submit(job)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take up, and write down, what the user chose."""
+        folders_changed = settings.folders != self._settings.folders
+        self._settings = settings
+        save(self.paths.settings, settings)
+        self.models_changed()
+        if folders_changed and self._watcher is not None:
+            self._unwatch()
+            self._watch()
+
+    def models_changed(self) -> None:
+        """A model came or went: the next document is judged by the one that is right now."""
+        options: WorkerOptions = worker_options(self.paths, self._settings, self.model())
+        self.dispatcher.use(options)
+
+    def folder_problems(self) -> tuple[Problem, ...]:
+        """The folders that are not watched, and why."""
+        return self._watcher.problems() if self._watcher else ()
+
+    def _watch(self) -> None:
+        self._watcher = folder_watcher(self._settings, self.history, self.submit)
+        self._watcher.start()
+
+    def _unwatch(self) -> None:
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+
+
+def build(paths: Paths, settings: Settings) -> Services:
+    """Put the parts together.
+
+    Raises:
+        HistoryUnusable: the history cannot be opened by this version.
+    """
+    for folder in (paths.data, paths.logs):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return Services(paths, settings, History.open(paths.history))

@@ -1,0 +1,95 @@
+import hashlib
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from second_opinion.assembly.services import Services
+from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.progress import Changed, Failed, Working
+from second_opinion.domain.stored import ReviewFilter, Status
+
+
+def job(path: Path, origin: Origin = Origin.FOLDER) -> Job:
+    return Job(origin=origin, name=path.name, path=str(path), sha256=hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def workers() -> list[psutil.Process]:
+    return [
+        child
+        for child in psutil.Process().children(recursive=True)
+        if "second_opinion.assembly.worker" in " ".join(child.cmdline())
+    ]
+
+
+def test_a_document_becomes_a_review_with_exact_quotes(services: Services, told: Any, contract: Path) -> None:
+    services.start()
+    services.submit(job(contract))
+    final = told.until(lambda progress: isinstance(progress, Changed) and progress.final)
+    stored = services.history.load(final.review_id)
+    assert stored.review is not None
+    assert stored.text == contract.read_text()
+    assert {finding.quote for finding in stored.review.findings if finding.span} == {
+        stored.text[finding.span.start : finding.span.end] for finding in stored.review.findings if finding.span
+    }
+    assert any("4,500" in (finding.quote or "") for finding in stored.review.findings)
+    assert stored.review.model is None
+
+
+def test_the_same_content_is_reviewed_once(services: Services, told: Any, contract: Path, tmp_path: Path) -> None:
+    services.start()
+    services.submit(job(contract))
+    told.until_idle()
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(contract.read_bytes())
+    assert services.submit(job(copy)) is None
+    assert len(services.history.lines(ReviewFilter())) == 1
+
+
+def test_what_cannot_be_read_is_kept_with_its_reason(services: Services, told: Any, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 nothing else")
+    services.start()
+    services.submit(job(broken))
+    told.until(lambda progress: isinstance(progress, Failed))
+    (line,) = services.history.lines(ReviewFilter())
+    assert line.status is Status.NOT_READ
+    assert line.reason
+
+
+def test_a_killed_worker_costs_one_try(services: Services, told: Any, contract: Path) -> None:
+    services.start()
+    services.submit(job(contract))
+    told.until(lambda progress: isinstance(progress, Working))
+    for process in workers():
+        process.send_signal(signal.SIGKILL)
+    told.until(lambda progress: isinstance(progress, Changed) and progress.final)
+    told.until_idle()
+    assert len(services.history.lines(ReviewFilter())) == 1
+    assert services.history.waiting() == 0
+
+
+def test_a_document_that_kills_the_worker_twice_is_left_alone(services: Services, told: Any, contract: Path) -> None:
+    services.start()
+    services.submit(job(contract))
+    for _ in range(2):
+        told.until(lambda progress: isinstance(progress, Working))
+        for process in workers():
+            process.send_signal(signal.SIGKILL)
+    told.until(lambda progress: isinstance(progress, Failed | Changed))
+    told.until_idle()
+    assert len(services.history.lines(ReviewFilter())) == 1
+    assert services.history.waiting() == 0
+
+
+def test_stopping_leaves_no_process_and_the_queue(services: Services, told: Any, contract: Path) -> None:
+    services.dispatcher.pause()
+    services.start()
+    services.submit(job(contract))
+    told.until_idle()
+    assert services.history.waiting() == 1
+    services.dispatcher.stop()
+    assert workers() == []
+    assert os.path.exists(services.paths.history)
