@@ -1,1 +1,1 @@
-"""What was read and found: the only room that knows SQLite."""
+"""What was read and found, kept in SQLite; the only room that knows it."""

@@ -1,0 +1,185 @@
+"""The shape of the database, step by step. A step that was released is never edited; a change is a further step."""
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("second_opinion")
+
+
+def newer_steps(db: Database) -> tuple[str, ...]:
+    """Steps that were applied to this database and that this program does not know: it was written by a newer one."""
+    known = {step.name for step in MIGRATIONS.pending(db)} | {step.name for step in MIGRATIONS.applied(db)}
+    ours = {step.name for step in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}
+    return tuple(sorted(known - ours))
+
+
+@MIGRATIONS()
+def m001_queue(db: Database) -> None:
+    """Documents that wait; ids are never used twice, since reviews remember the job they came from."""
+    db.executescript("""
+        CREATE TABLE jobs (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running')),
+            rank INTEGER NOT NULL,          -- 0: somebody asked for it and waits
+            origin TEXT NOT NULL,
+            path TEXT,
+            sha256 TEXT,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            queued_at TEXT NOT NULL,
+            claimed_at TEXT,
+            owner_pid INTEGER,
+            owner_started REAL,
+            body TEXT NOT NULL              -- the Job as JSON
+        );
+        CREATE INDEX jobs_order ON jobs (state, rank, id);
+        CREATE INDEX jobs_sha256 ON jobs (sha256);
+        CREATE INDEX jobs_path ON jobs (path);
+    """)
+
+
+@MIGRATIONS()
+def m002_reviews(db: Database) -> None:
+    """Small rows for lists; the large parts of a review (its JSON, its text) lie in tables of their own."""
+    db.executescript("""
+        CREATE TABLE reviews (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            job_id INTEGER UNIQUE,
+            name TEXT NOT NULL,
+            path TEXT,
+            sha256 TEXT,
+            origin TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            subtype TEXT,
+            role_title TEXT,
+            status TEXT NOT NULL,
+            whole INTEGER NOT NULL DEFAULT 0,       -- the stored snapshot is a final one
+            reason TEXT,
+            reviewed_at TEXT NOT NULL,
+            seen INTEGER NOT NULL DEFAULT 0,
+            superseded INTEGER NOT NULL DEFAULT 0,  -- a newer version of the same path was read
+            deleted_at TEXT,
+            high INTEGER NOT NULL DEFAULT 0,        -- open findings, kept up to date by verdicts.recount
+            medium INTEGER NOT NULL DEFAULT 0,
+            low INTEGER NOT NULL DEFAULT 0,
+            owner_pid INTEGER,
+            owner_started REAL
+        );
+        CREATE INDEX reviews_newest ON reviews (reviewed_at DESC, id DESC);
+        CREATE INDEX reviews_worth ON reviews (reviewed_at DESC, id DESC)
+            WHERE deleted_at IS NULL AND superseded = 0 AND high + medium > 0;
+        CREATE INDEX reviews_path ON reviews (path);
+        CREATE INDEX reviews_sha256 ON reviews (sha256);
+        CREATE INDEX reviews_reading ON reviews (status) WHERE status = 'reading';
+        CREATE TABLE details (
+            review_id INTEGER PRIMARY KEY REFERENCES reviews (id) ON DELETE CASCADE,
+            body TEXT NOT NULL                      -- the Review as JSON, without its findings
+        );
+        CREATE TABLE texts (
+            review_id INTEGER PRIMARY KEY REFERENCES reviews (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,                     -- name, findings and text are what is searched
+            findings TEXT NOT NULL DEFAULT '',
+            text TEXT,                              -- NULL: not read, or not kept
+            parts TEXT NOT NULL DEFAULT '[]',
+            headers TEXT NOT NULL DEFAULT '[]'
+        );
+        CREATE TABLE findings (
+            id INTEGER PRIMARY KEY,
+            review_id INTEGER NOT NULL REFERENCES reviews (id) ON DELETE CASCADE,
+            finding_id TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            check_id TEXT NOT NULL,
+            severity INTEGER NOT NULL,              -- Severity.rank
+            probability REAL NOT NULL,
+            fingerprint TEXT NOT NULL,
+            verdict TEXT,
+            open INTEGER NOT NULL,                  -- neither done, nor not useful, nor ignored
+            body TEXT NOT NULL,                     -- the Finding as JSON
+            UNIQUE (review_id, finding_id)
+        );
+        CREATE INDEX findings_fingerprint ON findings (fingerprint, review_id);
+        CREATE INDEX findings_open ON findings (review_id, severity) WHERE open = 1;
+        CREATE TABLE dates (
+            id INTEGER PRIMARY KEY,
+            review_id INTEGER NOT NULL REFERENCES reviews (id) ON DELETE CASCADE,
+            date TEXT NOT NULL,
+            body TEXT NOT NULL                      -- the KeyDate as JSON
+        );
+        CREATE INDEX dates_date ON dates (date);
+        CREATE INDEX dates_review ON dates (review_id);
+    """)
+
+
+@MIGRATIONS()
+def m003_opinions(db: Database) -> None:
+    """What the user said and was shown, by fingerprint; it outlives the review it was said of."""
+    db.executescript("""
+        CREATE TABLE verdicts (
+            id INTEGER PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            path TEXT,
+            sha256 TEXT,
+            verdict TEXT NOT NULL,
+            decided_at TEXT NOT NULL
+        );
+        CREATE INDEX verdicts_path ON verdicts (path, fingerprint);
+        CREATE INDEX verdicts_sha256 ON verdicts (sha256, fingerprint);
+        CREATE TABLE ignored (fingerprint TEXT PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE toasts (id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL, shown_at TEXT NOT NULL);
+        CREATE INDEX toasts_shown ON toasts (shown_at);
+        CREATE TABLE shown (
+            id INTEGER PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            path TEXT,
+            sha256 TEXT,
+            shown_at TEXT NOT NULL
+        );
+        CREATE INDEX shown_path ON shown (path);
+        CREATE INDEX shown_sha256 ON shown (sha256);
+    """)
+
+
+@MIGRATIONS()
+def m004_memory(db: Database) -> None:
+    """Answers of models, in the order they were learned; and what the watched folders held at the last look."""
+    db.executescript("""
+        CREATE TABLE answers (
+            id INTEGER PRIMARY KEY,
+            model TEXT NOT NULL,
+            passage TEXT NOT NULL,
+            question TEXT NOT NULL,
+            margin REAL NOT NULL,
+            UNIQUE (model, passage, question)
+        );
+        CREATE TABLE seen_files (
+            path TEXT PRIMARY KEY,
+            size INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            sha256 TEXT
+        ) WITHOUT ROWID;
+        CREATE TABLE seen_folders (path TEXT PRIMARY KEY) WITHOUT ROWID;
+    """)
+
+
+@MIGRATIONS()
+def m005_search(db: Database) -> None:
+    """Full text over names, findings and texts: one row for each review, kept in step with ``texts`` by triggers."""
+    db.executescript("""
+        CREATE VIRTUAL TABLE search USING fts5 (
+            name, findings, text,
+            content = 'texts', content_rowid = 'review_id',
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+        );
+        CREATE TRIGGER texts_insert AFTER INSERT ON texts BEGIN
+            INSERT INTO search (rowid, name, findings, text)
+                VALUES (new.review_id, new.name, new.findings, new.text);
+        END;
+        CREATE TRIGGER texts_delete AFTER DELETE ON texts BEGIN
+            INSERT INTO search (search, rowid, name, findings, text)
+                VALUES ('delete', old.review_id, old.name, old.findings, old.text);
+        END;
+        CREATE TRIGGER texts_update AFTER UPDATE OF name, findings, text ON texts BEGIN
+            INSERT INTO search (search, rowid, name, findings, text)
+                VALUES ('delete', old.review_id, old.name, old.findings, old.text);
+            INSERT INTO search (rowid, name, findings, text)
+                VALUES (new.review_id, new.name, new.findings, new.text);
+        END;
+    """)
