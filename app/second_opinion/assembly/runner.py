@@ -34,7 +34,7 @@ from second_opinion.inference.child import WorkerProcess
 log = logging.getLogger(__name__)
 
 SILENCE_SECONDS = 600
-"""A worker that says nothing for so long is stuck: the slowest batch measured (1.5B, 2 cores, 1,024 tokens) takes 10 s."""
+"""A worker that says nothing for so long is stuck: the slowest batch seen (1.5B, 512 tokens, 2 busy cores) took half a minute."""
 
 Clock = Callable[[], datetime]
 Tell = Callable[[Progress], None]

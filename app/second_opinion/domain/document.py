@@ -39,6 +39,7 @@ class PartKind(StrEnum):
     DELETED = "deleted"  # tracked changes
     FOOTNOTE = "footnote"
     SHEET = "sheet"
+    HIDDEN = "hidden"  # text that a reader would not see
 
 
 @dataclass(frozen=True, slots=True)

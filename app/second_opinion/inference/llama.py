@@ -10,6 +10,7 @@ import ctypes
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import llama_cpp
 import numpy as np
@@ -93,9 +94,8 @@ class LlamaEngine:
         return len(self._model.tokens(text, special=False))
 
     def close(self) -> None:
-        if self._context is not None:
+        if self._model.handle:
             llama_cpp.llama_free(self._context)
-            self._context = None
             self._model.close()
 
     def judge(self, inquiries: Sequence[Inquiry], cancelled: Callable[[], bool] = never) -> Iterator[tuple[float, ...]]:
@@ -218,7 +218,9 @@ class LlamaEngine:
         self._forget()
         if status == ABORTED:
             raise Cancelled("You stopped it.")
-        raise ModelUnusable(f"The model {self._id} stopped with code {status}; a smaller one may suit this machine better.")
+        raise ModelUnusable(
+            f"The model {self._id} stopped with code {status}; a smaller one may suit this machine better."
+        )
 
     def _forget(self) -> None:
         """After a batch that was broken off nothing in the memory can be relied on."""
@@ -226,7 +228,7 @@ class LlamaEngine:
         self._head_is_read = False
 
     def _margin(self, index: int) -> float:
-        """log P(yes) - log P(no); the normaliser of the softmax cancels out."""
+        """Log P(yes) - log P(no); the normaliser of the softmax cancels out."""
         pointer = llama_cpp.llama_get_logits_ith(self._context, index)
         logits: npt.NDArray[np.float32] = np.ctypeslib.as_array(pointer, shape=(self._model.vocabulary_size,))
         return float(np.logaddexp.reduce(logits[self._yes]) - np.logaddexp.reduce(logits[self._no]))
@@ -245,4 +247,4 @@ class LlamaEngine:
         if not context:
             self._model.close()
             raise ModelUnusable(f"There is not enough free memory for the model {self._id}; choose a smaller one.")
-        return context
+        return cast("ctypes.c_void_p", context)

@@ -31,9 +31,7 @@ class LlamaModel:
         _check(path)
         llama_cpp.llama_log_set(_to_logging, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
-        self.handle = llama_cpp.llama_model_load_from_file(
-            str(path).encode(), llama_cpp.llama_model_default_params()
-        )
+        self.handle = llama_cpp.llama_model_load_from_file(str(path).encode(), llama_cpp.llama_model_default_params())
         if not self.handle:
             raise ModelUnusable(f"The model file {path.name} is damaged or too large for this machine; fetch it again.")
         self._vocabulary = llama_cpp.llama_model_get_vocab(self.handle)
