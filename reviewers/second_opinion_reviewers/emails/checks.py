@@ -36,7 +36,6 @@ __all__ = [
     "name_is_another_address",
     "no_subject",
     "not_proven",
-    "not_proven",
     "other_account",
     "placeholders",
     "promised_and_missing",

@@ -9,8 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from second_opinion.plugin import Document, FoundAmount, Hit, Reading, Span, find_amounts, read_number, say_amount
-from second_opinion_reviewers.general.tables import Cell, Row, tables
+from second_opinion.plugin import (
+    Cell,
+    Document,
+    FoundAmount,
+    Hit,
+    Reading,
+    Row,
+    Span,
+    find_amounts,
+    find_tables,
+    read_number,
+    say_amount,
+)
 
 _TOTAL = re.compile(
     r"^(?:grand\s+|overall\s+|sum\s+)?(?:total|sum|gesamt|summe)\b(?!\s+(?:duration|time|days|weeks|months|estimated\s+duration))",
@@ -43,7 +54,7 @@ def total_wrong(reading: Reading) -> Iterator[Hit]:
 
 
 def _in_tables(document: Document) -> Iterator[Hit]:
-    for table in tables(document.text):
+    for table in find_tables(document.text):
         totals = [index for index, row in enumerate(table) if index >= 2 and _is_total(_label(row))]
         if len(totals) != 1 or (totals[0] < len(table) - 3):
             continue

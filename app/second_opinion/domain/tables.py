@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from second_opinion.plugin import Span
+from second_opinion.domain.document import Span
 
 _RULE = re.compile(r"^[\s|:+=-]+$")
 
@@ -24,7 +24,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def tables(text: str) -> Iterator[tuple[Row, ...]]:
+def find_tables(text: str) -> Iterator[tuple[Row, ...]]:
     """Runs of at least three lines with two cells or more; the line under the heading is left out."""
     rows: list[Row] = []
     start = 0
@@ -57,3 +57,9 @@ def _row(raw: str, start: int) -> Row | None:
         cells.append(Cell(piece, Span(at, at + len(piece))))
         at += len(piece) + 1
     return Row(tuple(cells)) if len(cells) >= 2 else None
+
+
+def column_of(table: tuple[Row, ...], heading: re.Pattern[str]) -> int | None:
+    """The only column under such a heading."""
+    found = [number for number, cell in enumerate(table[0].cells) if heading.search(cell.text.strip(" *_"))]
+    return found[0] if len(found) == 1 else None
