@@ -15,11 +15,13 @@ from second_opinion.domain.money import (
 )
 from second_opinion.domain.passage import Passage, PassageKind
 from second_opinion.domain.reviewer import Example, Recognition, Reviewer, Role
+from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 
 __all__ = [
     "WEEKDAYS",
     "Attachment",
     "BadConfiguration",
+    "Cell",
     "Check",
     "Document",
     "Example",
@@ -39,15 +41,18 @@ __all__ = [
     "Recognition",
     "Reviewer",
     "Role",
+    "Row",
     "Rule",
     "Severity",
     "Span",
     "Unread",
     "UserError",
     "add_months",
+    "column_of",
     "find_amounts",
     "find_dates",
     "find_number_words",
+    "find_tables",
     "read_number",
     "say_amount",
     "say_date",

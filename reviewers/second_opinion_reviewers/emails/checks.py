@@ -1,0 +1,45 @@
+"""The functions that reviewer.toml names."""
+
+from second_opinion_reviewers.emails.asks import (
+    gift_cards,
+    haste_and_hush,
+    other_account,
+    secrets_asked,
+    threatens_account,
+)
+from second_opinion_reviewers.emails.attachments import better_left_closed, promised_and_missing
+from second_opinion_reviewers.emails.draft import day_gone_by, no_subject, placeholders
+from second_opinion_reviewers.emails.keys import account_numbers, card_numbers, keys_and_passwords
+from second_opinion_reviewers.emails.links import leads_elsewhere, leads_to_a_number
+from second_opinion_reviewers.emails.mail import recognise
+from second_opinion_reviewers.emails.sender import (
+    answers_go_elsewhere,
+    borrowed_name,
+    look_alike_domain,
+    name_is_another_address,
+    not_proven,
+)
+
+__all__ = [
+    "account_numbers",
+    "answers_go_elsewhere",
+    "better_left_closed",
+    "borrowed_name",
+    "card_numbers",
+    "day_gone_by",
+    "gift_cards",
+    "haste_and_hush",
+    "keys_and_passwords",
+    "leads_elsewhere",
+    "leads_to_a_number",
+    "look_alike_domain",
+    "name_is_another_address",
+    "no_subject",
+    "not_proven",
+    "other_account",
+    "placeholders",
+    "promised_and_missing",
+    "recognise",
+    "secrets_asked",
+    "threatens_account",
+]

@@ -1,0 +1,114 @@
+"""Dates that cannot be: a weekday that is not that day's, a day that no calendar has, an invoice due before it was written."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from second_opinion.plugin import WEEKDAYS, Document, FoundDate, Hit, PartKind, Reading, Span, find_dates, say_date
+
+_YEAR = re.compile(r"(?<![\d.,-])20\d\d(?![\d.,]\d|\d)")
+_NEAR = 150  # days: a date without a year in a mail is nearly always that near to the mail
+
+
+def weekday_wrong(reading: Reading) -> Iterator[Hit]:
+    """The weekday written beside a date is not that day's in any year that may be meant."""
+    document = reading.document
+    dates = _dates(document)
+    written = _mail_date(document)
+    years = sorted({int(year) for year in _YEAR.findall(f"{document.text} {document.name}".replace("_", " "))})
+    for found in dates:
+        if found.weekday is None:
+            continue
+        if found.year is not None:
+            meant = None if found.weekday_fits else found.readings[0]
+        else:
+            meant = _missed_without_year(found, written, years)
+        if meant is not None:
+            facts = {"said": WEEKDAYS[found.weekday], "date": say_date(meant), "actual": WEEKDAYS[meant.weekday()]}
+            yield Hit(found.span, facts | _nearest(found, meant))
+
+
+def _missed_without_year(found: FoundDate, written: date | None, years: list[int]) -> date | None:
+    """The day meant by a date without a year, if its weekday fits none of the years that may be meant."""
+    if written is not None:
+        near = [day for year in (written.year - 1, written.year, written.year + 1) if (day := found.in_year(year))]
+        meant = min(near, key=lambda day: abs((day - written).days), default=None)
+        sure = meant is not None and abs((meant - written).days) <= _NEAR
+        return meant if sure and meant and meant.weekday() != found.weekday else None
+    possible = [day for year in years for each in (year, year + 1) if (day := found.in_year(each))]
+    if len(years) > 2 or not possible or any(day.weekday() == found.weekday for day in possible):
+        return None
+    return possible[0]
+
+
+def _nearest(found: FoundDate, meant: date) -> dict[str, str]:
+    """The day of the same month nearby that has the weekday written."""
+    shift = ((found.weekday or 0) - meant.weekday() + 3) % 7 - 3
+    return {"instead": say_date(date.fromordinal(meant.toordinal() + shift))}
+
+
+def impossible_date(reading: Reading) -> Iterator[Hit]:
+    """A day that no calendar has."""
+    for found in _dates(reading.document):
+        if found.impossible:
+            yield Hit(found.span, {"date": reading.document.quote(found.span)})
+
+
+_INVOICE = re.compile(r"\b(?:invoice|bill|rechnung|amount\s+due|balance\s+due)\b", re.IGNORECASE)
+_DUE = re.compile(
+    r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+by|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due)\s*:?[\s*|]*$",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    r"\b(?:invoice\s+date|date\s+of\s+invoice|date\s+of\s+issue|issued(?:\s+on)?|dated?)\s*:?[\s*|]*$", re.IGNORECASE
+)
+
+
+def due_before_written(reading: Reading) -> Iterator[Hit]:
+    """An invoice is due before the day it was written."""
+    for due, written in _due_and_written(reading):
+        if written is not None and due.date and written.date and due.date < written.date:
+            yield Hit(due.span, {"due": say_date(due.date), "written": say_date(written.date)}, also=(written.span,))
+
+
+def already_due(reading: Reading) -> Iterator[Hit]:
+    """An invoice was due before the day of the review, though not long ago (an old one is only kept)."""
+    for due, written in _due_and_written(reading):
+        in_order = written is None or written.date is None or due.date is None or written.date <= due.date
+        if due.date and in_order and 0 < (reading.today - due.date).days <= 60:
+            yield Hit(due.span, {"due": say_date(due.date), "days": str((reading.today - due.date).days)})
+
+
+def _due_and_written(reading: Reading) -> Iterator[tuple[FoundDate, FoundDate | None]]:
+    document = reading.document
+    if not _INVOICE.search(document.text):
+        return
+    dates = _dates(document)
+    written = [found for found in dates if _WRITTEN.search(document.text, *_just_before(found))]
+    due = [found for found in dates if found.date and _DUE.search(document.text, *_just_before(found))]
+    if len({found.date for found in due}) == 1:
+        yield due[0], written[0] if len({found.date for found in written}) == 1 else None
+
+
+def _just_before(found: FoundDate) -> tuple[int, int]:
+    return max(0, found.span.start - 40), found.span.start
+
+
+def _dates(document: Document) -> tuple[FoundDate, ...]:
+    """The dates of the text, without those of a mail's header and in fenced code."""
+    headers = [part.span for part in document.parts if part.kind is PartKind.HEADER]
+    fenced = [Span(*match.span()) for match in re.finditer(r"^```.*?^```", document.text, re.MULTILINE | re.DOTALL)]
+    return tuple(
+        found
+        for found in find_dates(document.text)
+        if not any(found.span.overlaps(away) for away in (*headers, *fenced))
+    )
+
+
+def _mail_date(document: Document) -> date | None:
+    stated = document.header("Date")
+    try:
+        return parsedate_to_datetime(stated).date() if stated else None
+    except ValueError:
+        return None

@@ -1,0 +1,235 @@
+"""Totals that the figures above them do not make: in tables, in lists, and in sections that repeat a label ("Costs", "Total costs").
+
+A total is questioned only if no usual way of adding up makes it: all lines, the lines since the last subtotal, the subtotals, the
+subtotals and what follows them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from second_opinion.plugin import (
+    Cell,
+    Document,
+    FoundAmount,
+    Hit,
+    Reading,
+    Row,
+    Span,
+    find_amounts,
+    find_tables,
+    read_number,
+    say_amount,
+)
+
+_TOTAL = re.compile(
+    r"^(?:grand\s+|overall\s+|sum\s+)?(?:total|sum|gesamt|summe)\b(?!\s+(?:duration|time|days|weeks|months|estimated\s+duration))",
+    re.IGNORECASE,
+)
+_SUBTOTAL = re.compile(
+    r"^sub[- ]?total\b|\bsubtotal\b|^(?:total|sum)\s+(?:of|for|phase|section|part|milestone)\b", re.IGNORECASE
+)
+_ABOUT = re.compile(r"[~≈]|\b(?:ca|approx|about|around|up\s+to|from|tbd|tba|min|max|at\s+least|per|/)\b", re.IGNORECASE)
+_ZERO = frozenset({"", "-", "–", "—", "n/a", "na", "free", "included", "incl.", "none", "0", "$-", "nil"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list or a cell of a column: its label, its value, where the value stands."""
+
+    label: str
+    value: Decimal
+    span: Span
+    currency: str = ""
+
+
+def total_wrong(reading: Reading) -> Iterator[Hit]:
+    """A stated total that its own lines do not make."""
+    told: list[Span] = []
+    for hit in (*_in_tables(reading.document), *_in_lists(reading.document), *_in_sections(reading.document)):
+        if hit.span and not any(hit.span.overlaps(other) for other in told):
+            told.append(hit.span)
+            yield hit
+
+
+def _in_tables(document: Document) -> Iterator[Hit]:
+    for table in find_tables(document.text):
+        totals = [index for index, row in enumerate(table) if index >= 2 and _is_total(_label(row))]
+        if len(totals) != 1 or (totals[0] < len(table) - 3):
+            continue
+        last = totals[0]
+        for column in range(1, len(table[last].cells)):
+            stated = _value(table[last].cells[column])
+            if stated is not None:
+                lines = _column(table[:last], column)
+                if lines is not None and len(lines) >= 2:
+                    yield from _hit(lines, stated)
+
+
+def _label(row: Row) -> str:
+    return next((plain for cell in row.cells if (plain := cell.text.strip(" *_:"))), "")
+
+
+def _is_total(label: str) -> bool:
+    return bool(_TOTAL.search(label)) and not _SUBTOTAL.search(label)
+
+
+def _column(rows: Sequence[Row], column: int) -> list[Line] | None:
+    """The values of a column under its heading; None if one of them is no number (the column is then not one to add up)."""
+    lines: list[Line] = []
+    for index, row in enumerate(rows):
+        if column >= len(row.cells):
+            return None
+        cell = row.cells[column]
+        value = _value(cell)
+        if value is not None:
+            lines.append(Line(_label(row), value.value, value.span, value.currency))
+        elif index > 0 and cell.text.strip(" *_").lower() not in _ZERO:
+            return None
+    headed = rows[0].cells[column].text
+    if re.search(r"%|rate|price|each|unit|per\b|/", headed, re.IGNORECASE) and not re.search(
+        r"total|amount", headed, re.IGNORECASE
+    ):
+        return None
+    return lines
+
+
+def _value(cell: Cell) -> Line | None:
+    plain = cell.text.strip(" *_`")
+    if not re.search(r"\d", plain) or _ABOUT.search(plain) or "%" in plain:
+        return None
+    start = cell.span.start + cell.text.index(plain)
+    amounts = find_amounts(plain)
+    if (
+        len(amounts) == 1
+        and len(re.sub(r"[\s()]|per year|total", "", plain[: amounts[0].span.start] + plain[amounts[0].span.end :]))
+        <= 3
+    ):
+        return Line(
+            "", amounts[0].value, Span(start + amounts[0].span.start, start + amounts[0].span.end), amounts[0].currency
+        )
+    number = read_number(plain)
+    return Line("", number, Span(start, start + len(plain))) if number is not None and not amounts else None
+
+
+_BULLET = re.compile(
+    r"^[ \t>]*(?:[-*+•●]|\d{1,2}[.)])?[ \t]*(?P<label>[^\n|]*?\w[^\n|]*?)[ \t*_]*(?::|[.…]{3,}|[ \t]{2,}|\t|[-–—=]|\s)[ \t*_]*$"
+)
+
+
+def _in_lists(document: Document) -> Iterator[Hit]:
+    """Lines with one amount each, and a total in the line after them."""
+    text, run = document.text, list[Line]()
+    blank = False
+    start = 0
+    for raw in text.splitlines(keepends=True):
+        line = _list_line(raw, start)
+        start += len(raw)
+        if line is None:
+            if raw.strip(" \t\r\n|-=_*") or blank:
+                run = []
+            blank = not raw.strip()
+            continue
+        blank = False
+        if _is_total(line.label):
+            if len(run) >= 2:
+                yield from _hit(run, line)
+            run = []
+        else:
+            run.append(line)
+
+
+def _list_line(raw: str, start: int) -> Line | None:
+    """A line that is a label and an amount, perhaps with a calculation ("3 × $20 = $60") or a remark in brackets."""
+    if "|" in raw or len(raw) > 160:
+        return None
+    equals = raw.rfind("=")
+    searched = raw[: raw.index("(", 1)] if "(" in raw[1:] and find_amounts(raw[: raw.index("(", 1)]) else raw
+    amounts: tuple[FoundAmount, ...] = find_amounts(searched)
+    if equals > 0:
+        amounts = tuple(amount for amount in amounts if amount.span.start > equals)
+    if len(amounts) != 1 or _ABOUT.search(re.sub(r"\(.*?\)", "", raw[: amounts[0].span.end][-30:])):
+        return None
+    before, after = raw[: amounts[0].span.start], searched[amounts[0].span.end :]
+    if equals < 0 and (
+        not _BULLET.match(before)
+        or re.search(r"\w{3,}.*\w{3,}.*\w{3,}", after)
+        or re.match(r"\s*(?:/|per\b|each\b|x\b|×|%|k?\s*-)", after)
+    ):
+        return None
+    label = re.sub(r"^[\s>*+•●-]*(?:\d{1,2}[.)])?[\s*_]*", "", before).strip(" \t:*_.…=-–—")
+    if len(label.split()) > 9 and equals < 0:
+        return None
+    amount = amounts[0]
+    return Line(label, amount.value, Span(start + amount.span.start, start + amount.span.end), amount.currency)
+
+
+_LABELLED = re.compile(
+    r"^[ \t>]*(?:[-*+•●][ \t]*)?[*_]{0,3}(?P<label>(?:total[ \t]+)?(?:estimated[ \t]+)?(?P<what>costs?|budget|price|amount|funding))[*_]{0,3}[ \t]*:[*_ \t]*(?P<value>[^\n]*?)[*_ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _in_sections(document: Document) -> Iterator[Hit]:
+    """The line "Total costs: …" once, and "Costs: …" in each of several sections after it."""
+    by_word: dict[str, list[tuple[bool, Line]]] = {}
+    for match in _LABELLED.finditer(document.text):
+        value = _value(Cell(match["value"], Span(*match.span("value"))))
+        amounts = find_amounts(match["value"])
+        if value is None and len(amounts) == 1 and not _ABOUT.search(match["value"]):
+            at = match.start("value")
+            value = Line(
+                "", amounts[0].value, Span(at + amounts[0].span.start, at + amounts[0].span.end), amounts[0].currency
+            )
+        if value is not None:
+            line = Line(match["label"], value.value, value.span, value.currency)
+            by_word.setdefault(match["what"].lower().rstrip("s"), []).append(
+                (match["label"].lower().startswith("total"), line)
+            )
+    for lines in by_word.values():
+        totals = [line for is_total, line in lines if is_total]
+        parts = [line for is_total, line in lines if not is_total]
+        if len(totals) == 1 and parts and lines[0][0]:
+            yield from _hit(parts, totals[0])
+
+
+def _hit(lines: Sequence[Line], stated: Line) -> Iterator[Hit]:
+    summed = [line for line in lines if not _SUBTOTAL.search(line.label)]
+    currencies = {line.currency for line in (*lines, stated) if line.currency}
+    if not summed or len(currencies) > 1 or stated.value == 0:
+        return
+    slack = _slack(lines, stated)
+    if any(abs(way - stated.value) <= slack for way in _ways(lines)):
+        return
+    total = sum((line.value for line in summed), Decimal(0))
+    currency = next(iter(currencies), "")
+    yield Hit(
+        stated.span,
+        {
+            "stated": say_amount(stated.value, currency),
+            "computed": say_amount(total, currency),
+            "difference": say_amount(abs(total - stated.value), currency),
+            "lines": str(len(summed)),
+        },
+        also=tuple(line.span for line in summed),
+    )
+
+
+def _slack(lines: Sequence[Line], stated: Line) -> Decimal:
+    """What rounding may make: half a unit of the last place shown, for each line."""
+    has_cents = any(line.value != line.value.to_integral_value() for line in (*lines, stated))
+    return Decimal("0.01") * len(lines) if has_cents else Decimal(1 if len(lines) > 3 else 0)
+
+
+def _ways(lines: Sequence[Line]) -> Iterator[Decimal]:
+    """The sums that a total may be: see above."""
+    subtotals = [index for index, line in enumerate(lines) if _SUBTOTAL.search(line.label)]
+    yield sum((line.value for line in lines if not _SUBTOTAL.search(line.label)), Decimal(0))
+    for index in subtotals:
+        yield sum((line.value for line in lines[index:]), Decimal(0))
+        yield sum((line.value for line in lines[index + 1 :]), Decimal(0))
+    if subtotals:
+        tail = [line.value for line in lines[subtotals[-1] + 1 :]]
+        yield sum((lines[index].value for index in subtotals), Decimal(0)) + sum(tail, Decimal(0))
+        yield sum((lines[index].value for index in subtotals), Decimal(0))

@@ -1,0 +1,108 @@
+"""Who does it, for how many, and what is still open."""
+
+import re
+from collections.abc import Iterator
+
+from second_opinion.plugin import Hit, Reading, Span, column_of, find_tables
+
+_OWNER = re.compile(
+    r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri)$", re.IGNORECASE
+)
+_TASK = re.compile(
+    r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk)s?$", re.IGNORECASE
+)
+_NOBODY = frozenset({"", "-", "–", "—", "?", "??", "???", "tbd", "tbc", "n/a", "nobody", "none", "open", "unassigned"})
+
+
+def nobody_named(reading: Reading) -> Iterator[Hit]:
+    """A task in a table that names an owner for the others and none for this one."""
+    for table in find_tables(reading.document.text):
+        owner, task = column_of(table, _OWNER), column_of(table, _TASK)
+        rows = [row for row in table[1:] if owner is not None and owner < len(row.cells)]
+        if owner is None or task is None or not rows:
+            continue
+        without = [
+            row
+            for row in rows
+            if row.cells[owner].text.strip(" *_").lower() in _NOBODY and row.cells[task].text.strip()
+        ]
+        if without and len(without) < len(rows):
+            names = [row.cells[task].text.strip(" *_") for row in without]
+            spans = [Span(row.cells[0].span.start, row.cells[-1].span.end) for row in without]
+            yield Hit(spans[0], {"task": names[0], "count": str(len(without))}, also=tuple(spans[1:]))
+
+
+_PEOPLE = r"(?:guests?|people|persons?|attendees|participants|delegates|visitors|pax|seats|heads|children|kids|adults)"
+_HOLDS = re.compile(
+    r"\b(?:(?:max(?:imum|\.)?\s+)?capacity(?:\s+(?:of|is|for))?|(?:holds?|seats?|fits?|accommodates?|room\s+for|licensed\s+for)(?:\s+(?:up\s+to|at\s+most|a\s+maximum\s+of))?|maximum(?:\s+of)?|max\.?)"
+    r"[*_\s:|]{1,6}(?:up\s+to\s+|about\s+)?(?P<n>\d{1,3}(?:,\d{3})?|\d{4,5})\b(?!\s*(?:%|days?|hours?|minutes|kg|km|€|\$|per|GB|MB|:|\.\d))",
+    re.IGNORECASE,
+)
+_COME = re.compile(
+    rf"\b(?:(?:expected\s+|confirmed\s+|number\s+of\s+|total\s+|invited\s+)?(?:guests|attendees|attendance|headcount|head\s+count|participants)(?:\s+(?:expected|confirmed|count))?[*_]*[ \t]*[:|=][*_ \t]*(?:about\s+|approx\.?\s+|~)?(?P<n>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})"
+    rf"|(?:we\s+(?:expect|invite|have\s+invited|are\s+inviting)|expecting|invitations?\s+for|invited)\s+(?:about\s+|around\s+|some\s+|roughly\s+)?(?P<m>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})\s+(?:\w+\s+)?{_PEOPLE})\b",
+    re.IGNORECASE,
+)
+_FED = re.compile(
+    rf"\b(?:cater\w*|meals?|menus?|dinners?|lunch(?:es)?|food|buffet|portions?|plates?)\b[^.\n|]{{0,40}}?\bfor[ \t]+(?P<n>\d{{1,4}})\b(?:[ \t]+{_PEOPLE}\b|(?=[ \t]*(?:[.,;)|\n]|$)))",
+    re.IGNORECASE,
+)
+
+
+def too_many_for_the_room(reading: Reading) -> Iterator[Hit]:
+    """More people are expected than the only capacity stated."""
+    text = reading.document.text
+    holds, come = _numbers(_HOLDS, text), _numbers(_COME, text)
+    if len({number for number, _ in holds}) == 1 and come:
+        room, expected = holds[0], max(come)
+        if expected[0] > room[0] > 0:
+            facts = {"guests": str(expected[0]), "capacity": str(room[0]), "over": str(expected[0] - room[0])}
+            yield Hit(expected[1], facts, also=(room[1],))
+
+
+def too_little_food(reading: Reading) -> Iterator[Hit]:
+    """Food is ordered for fewer people than are expected."""
+    text = reading.document.text
+    fed, come = _numbers(_FED, text), _numbers(_COME, text)
+    if (
+        len({number for number, _ in fed}) == 1
+        and len({number for number, _ in come}) == 1
+        and 5 < fed[0][0] < come[0][0]
+    ):
+        yield Hit(
+            fed[0][1],
+            {"guests": str(come[0][0]), "meals": str(fed[0][0]), "missing": str(come[0][0] - fed[0][0])},
+            also=(come[0][1],),
+        )
+
+
+def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:
+    found = []
+    for match in pattern.finditer(text):
+        group = "n" if match["n"] else "m"
+        found.append((int(match[group].replace(",", "")), Span(*match.span())))
+    return found
+
+
+_OPEN = re.compile(
+    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?!\w)"
+)
+
+
+def still_open(reading: Reading) -> Iterator[Hit]:
+    """What the plan itself calls undecided; one finding for all places."""
+    found = [Span(*match.span()) for match in _OPEN.finditer(reading.document.text)]
+    if found:
+        yield Hit(found[0], {"count": str(len(found))} if len(found) > 1 else {}, also=tuple(found[1:20]))
+
+
+_NO_RESERVE = re.compile(
+    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?|none|nil)(?=[\s*_|).,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def no_reserve(reading: Reading) -> Iterator[Hit]:
+    """The plan has a line for the unforeseen, and nothing in it."""
+    for match in _NO_RESERVE.finditer(reading.document.text):
+        yield Hit(Span(*match.span()))
