@@ -14,7 +14,7 @@ from second_opinion.domain.money import (
     words_to_number,
 )
 from second_opinion.domain.passage import Passage, PassageKind
-from second_opinion.domain.reviewer import Example, Recognition, Reviewer, Role
+from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "BadConfiguration",
     "Cell",
     "Check",
+    "ClauseKind",
     "Document",
     "Example",
     "Fires",
@@ -45,6 +46,7 @@ __all__ = [
     "Rule",
     "Severity",
     "Span",
+    "StatementKind",
     "Unread",
     "UserError",
     "add_months",

@@ -98,18 +98,23 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Check):
-    """A check decided by code."""
+    """A check decided by code; one that looks ``everywhere`` is made on documents of every kind."""
 
     run: RuleFunction
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Check):
-    """A check decided by the model: one short yes/no question about one passage."""
+    """A check decided by the model: one short yes/no question about one passage.
+
+    ``cues`` are words that speak for a passage; ``head`` names a trained head that does so better, where there is one.
+    """
 
     ask: str
     fires: Fires
     cues: tuple[str, ...]
+    head: str | None = None
     facts: FactsFunction | None = None
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from second_opinion.domain.passage import Passage
 from second_opinion.domain.review import Tokens
 
 
@@ -66,16 +67,46 @@ class Engine(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for one passage as the answer to one question.
+
+    ``margin`` is the judge's, None where it was not asked; ``head`` the probability of the trained head, None where there is
+    none; ``lexical`` the routing score of the cue words, 0..1.
+    """
+
+    lexical: float
+    head: float | None = None
+    margin: float | None = None
+
+
+class Heads(Protocol):
+    """Small trained classifiers that tell in milliseconds which passages are about what."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """``clause/Governing Law``, ``statement/nda-11/entailed`` …"""
+        ...
+
+    def scores(self, passages: Sequence[Passage]) -> Mapping[str, Sequence[float]]:
+        """For each head its probability for each passage, in their order."""
+        ...
+
+
 class Calibration(Protocol):
-    """The measured map from margins to probabilities for one model."""
+    """The measured map from evidence to probabilities for one model (or for none: heads and words alone)."""
 
     @property
     def version(self) -> str:
         """Changes whenever the map changes."""
         ...
 
-    def probability(self, check: str, margin: float, lexical: float) -> float:
-        """Probability that the answer is yes. ``check`` is ``reviewer/id``; ``lexical`` the routing score in 0..1."""
+    def probabilities(self, check: str, candidates: Sequence[Evidence]) -> tuple[float, ...]:
+        """For each passage considered in one document, best routed first, the probability that the answer is yes.
+
+        ``check`` is ``reviewer/check``, ``clause/<category>`` or ``statement/<id>/entailed``. All candidates come at once,
+        because the rank of a passage within its document tells much.
+        """
         ...
 
 

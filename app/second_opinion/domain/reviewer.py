@@ -40,6 +40,27 @@ class Example:
     name: str = "example.txt"  # the file name decides how the text is read: ``example.eml`` is parsed as a mail
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseKind:
+    """A term at a glance: something that a document may say, looked for by the head ``clause/<category>`` and a question."""
+
+    category: str  # CUAD's category name, where CUAD has one
+    ask: str
+    cues: tuple[str, ...]
+    applies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementKind:
+    """A standard statement that a document entails, contradicts or is silent on: heads ``statement/<id>/entailed`` and ``…/contradicted``."""
+
+    id: str  # ContractNLI's, where it has one
+    text: str
+    ask: str
+    cues: tuple[str, ...]
+    applies: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reviewer:
     """A plugin. ``recognise`` says how much a document is its own; the reviewer with the highest probability reads it."""
@@ -52,6 +73,8 @@ class Reviewer:
     roles: tuple[Role, ...] = ()
     rules: tuple[Rule, ...] = ()
     questions: tuple[Question, ...] = ()
+    clauses: tuple[ClauseKind, ...] = ()
+    statements: tuple[StatementKind, ...] = ()
     dates: DatesFunction | None = None
     examples: tuple[Example, ...] = ()
 

@@ -1,0 +1,59 @@
+"""What a document is: each reviewer says how much it is its own, the surest one reads it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from second_opinion.domain.document import Document, Kind
+from second_opinion.domain.reviewer import Recognition, Reviewer
+
+SAMPLE = 20_000
+"""Characters looked at: what a document is shows at its beginning."""
+LEAST = 0.5
+"""Below, nobody is sure, and the reviewer of everything else reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a document was taken for, and by whom it is read."""
+
+    kind: Kind
+    probability: float
+    language: str
+    reviewer: Reviewer | None
+    subtype: str | None = None
+    role: str | None = None
+
+
+def recognise(document: Document, reviewers: Sequence[Reviewer], kind: Kind | None = None) -> Recognised:
+    """The kind of a document; with ``kind`` the user has said it, and only subtype and role are looked for."""
+    language = language_of(document.text)
+    candidates = [reviewer for reviewer in reviewers if kind is None or reviewer.kind is kind]
+    opinions = [(reviewer.recognise(document), reviewer) for reviewer in candidates]
+    if not opinions:
+        return Recognised(kind or Kind.OTHER, 1.0 if kind else 0.0, language, None)
+    best, reviewer = max(opinions, key=lambda opinion: opinion[0].probability)
+    if kind is None and best.probability < LEAST:
+        others = [opinion for opinion in opinions if opinion[1].kind is Kind.OTHER]
+        best, reviewer = others[0] if others else (best, reviewer)
+        best = Recognition(1 - max(opinion.probability for opinion, _ in opinions), best.subtype, best.role)
+    probability = 1.0 if kind else best.probability
+    return Recognised(reviewer.kind, probability, language, reviewer, best.subtype, best.role)
+
+
+def by_words(document: Document, words: Sequence[str]) -> Recognition:
+    """For reviewers without code: the share of their words that the beginning of the text holds."""
+    start = document.text[:SAMPLE].lower()
+    if not words:
+        return Recognition(0.0)
+    return Recognition(sum(word.lower() in start for word in words) / len(words))
+
+
+def language_of(text: str) -> str:
+    """ISO 639-1 code of the language of a text; "en" where there is too little to tell."""
+    sample = text[:SAMPLE]
+    if sum(letter.isalpha() for letter in sample) < 40:
+        return "en"
+    import py3langid  # noqa: PLC0415 - its model takes a tenth of a second to load
+
+    code, _ = py3langid.classify(sample[:4000])
+    return str(code)

@@ -1,0 +1,30 @@
+"""Facts into the words of a check: a sentence whose fact is missing is left out."""
+
+import re
+from collections.abc import Mapping
+
+PLACE = re.compile(r"\{([a-z_]+)\}")
+SENTENCE = re.compile(r"[^.?!;]+(?:[.?!](?!\s|$)[^.?!;]*)*(?:[.?!;]+|$)\s*")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of our own words, in order; a semicolon ends one too."""
+    return [sentence for sentence in SENTENCE.findall(text) if sentence.strip()]
+
+
+def fill(template: str, facts: Mapping[str, str]) -> str:
+    """The sentences whose facts are all known, filled in; never ends on a semicolon."""
+    kept = []
+    for sentence in sentences(template):
+        names = PLACE.findall(sentence)
+        if all(facts.get(name) for name in names):
+            kept.append(PLACE.sub(lambda place: facts[place[1]], sentence))
+    text = "".join(kept).strip()
+    if text.endswith(";"):
+        text = f"{text[:-1]}."
+    return text[:1].upper() + text[1:]
+
+
+def stands_alone(template: str) -> bool:
+    """Whether something is left to say when no fact is known."""
+    return bool(fill(template, {}))
