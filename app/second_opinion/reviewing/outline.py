@@ -19,7 +19,7 @@ _MARKDOWN = re.compile(r"[ \t]*#{1,6}[ \t]+\S")
 _BOLD = re.compile(r"[ \t]*(?:\*\*|__)[^*_\n]+(?:\*\*|__)[.:]?[ \t]*$")
 _TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$|[^\t\n]*\S\t+\S")
 _INLINE_TITLE = re.compile(
-    r"[ \t]*[*_]*(?P<title>[A-Z][^.:;\n]{1,70}?)[*_]*(?:[.:][*_]*(?=\s|$)|[ \t]+[-–—][ \t])", re.DOTALL
+    r"[ \t]*[*_]*(?P<title>[A-Z][^.:\n]{1,70}?)[*_]*(?:[.:][*_]*(?=\s|$)|[ \t]+[-–—][ \t])", re.DOTALL
 )
 _SMALL = "a an and any as at by for from in into no not of on or per the to under upon with without"
 _SMALL_WORDS = frozenset(_SMALL.split())
@@ -28,9 +28,9 @@ _MARKUP = re.compile(r"^[#\s>]+|[*_]{2,}|[\s#]+$")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """``title`` is the heading, or the title that a numbered clause begins with."""
+    """``number`` is the clause's own ("2.1"), ``title`` the heading or the title that a numbered clause begins with, number included."""
 
-    numbered: bool = False
+    number: str | None = None
     item: bool = False
     heading: bool = False
     table: bool = False
@@ -43,11 +43,12 @@ def look_of(text: str, *, alone: bool) -> Look:
     if alone and _TABLE.match(text):
         return Look(table=True)
     if alone and _is_heading(text, number):
-        return Look(numbered=number is not None, heading=True, title=tidy_title(text))
+        return Look(number=tidy_title(number["number"]) if number else None, heading=True, title=tidy_title(text))
     if number is not None:
         inline = _INLINE_TITLE.match(text, number.end())
         title = inline["title"] if inline and is_title(inline["title"]) else None
-        return Look(numbered=True, title=tidy_title(f"{number['number']} {title}") if title else None)
+        own = tidy_title(number["number"])
+        return Look(number=own, title=tidy_title(f"{number['number']} {title}") if title else None)
     return Look(item=ITEM.match(text) is not None)
 
 
@@ -88,3 +89,30 @@ def is_title(words: str) -> bool:
 def tidy_title(text: str) -> str:
     """A heading as words: no markup, no full stop at its end, one space between words."""
     return " ".join(_MARKUP.sub("", text).split()).rstrip(".:; ")[:TITLE_CHARACTERS]
+
+
+class Outline:
+    """The headings above the place that is being read."""
+
+    def __init__(self) -> None:
+        self._titles: dict[str, str] = {}
+        self._current: str | None = None
+
+    def heading(self, look: Look) -> str | None:
+        """The heading over the next stretch of text; a clause without a title stands under its parent's, or its own number."""
+        if look.title is not None:
+            if look.heading and (look.number is None or not look.number[0].isdigit()):
+                self._titles.clear()  # numbers begin again in an annex
+            self._current = look.title
+            if look.number is not None:
+                self._titles[look.number] = look.title
+        elif look.number is not None:
+            self._current = self._parent(look.number) or look.number
+        return self._current
+
+    def _parent(self, number: str) -> str | None:
+        while "." in number:
+            number = number.rpartition(".")[0]
+            if number in self._titles:
+                return self._titles[number]
+        return None

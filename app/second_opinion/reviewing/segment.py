@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from second_opinion.domain.document import Document, PartKind, Span
 from second_opinion.domain.passage import Passage, PassageKind
-from second_opinion.reviewing.outline import Look, begins_something, look_of
+from second_opinion.reviewing.outline import Look, Outline, begins_something, look_of
 from second_opinion.reviewing.sentences import sentences
 
 LONGEST = 1200
@@ -47,13 +47,11 @@ def segment(document: Document) -> tuple[Passage, ...]:
 
 
 def _passages(document: Document) -> Iterator[Passage]:
-    text, section = document.text, None
+    text, outline = document.text, Outline()
     for region, fresh in _regions(document):
-        section = None if fresh else section
-        blocks = []
-        for block in _continued(text, _blocks(text, region)):
-            section = block.look.title if block.look.heading else section
-            blocks.append(_Block(block.span, block.look, section))
+        outline = Outline() if fresh else outline
+        found = _continued(text, _blocks(text, region))
+        blocks = [_Block(block.span, block.look, outline.heading(block.look)) for block in found]
         for group in _groups(blocks):
             yield from _cut(text, group)
 
@@ -178,10 +176,9 @@ def _together(group: list[_Block], block: _Block) -> bool:
 
 def _cut(text: str, group: list[_Block]) -> Iterator[Passage]:
     first = group[0]
-    heading = first.section if first.look.heading else first.look.title or first.section
     kind = _kind(first.look)
     for span in _pieces(text, Span(first.span.start, group[-1].span.end)):
-        yield Passage(span, text[span.start : span.end], kind, heading)
+        yield Passage(span, text[span.start : span.end], kind, first.section)
 
 
 def _kind(look: Look) -> PassageKind:
@@ -189,7 +186,7 @@ def _kind(look: Look) -> PassageKind:
         return PassageKind.HEADING
     if look.table:
         return PassageKind.TABLE_ROW
-    return PassageKind.CLAUSE if look.numbered or look.item else PassageKind.PARAGRAPH
+    return PassageKind.CLAUSE if look.number or look.item else PassageKind.PARAGRAPH
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
