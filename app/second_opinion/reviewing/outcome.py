@@ -22,7 +22,7 @@ SHOWN = 0.6
 """Probability from which an answer is a finding: a wrong warning costs the reader more than a missed one."""
 NOTHING_NEAR = 0.1
 """Probability that something stands in the text after all though none of its words do."""
-WHOLE_CHARACTERS, WHOLE_PASSAGES = 1500, 5
+WHOLE_CHARACTERS, WHOLE_PASSAGES = 1000, 5
 """What is shorter is an excerpt, a cover sheet or a note: that something is missing from it means nothing."""
 
 
