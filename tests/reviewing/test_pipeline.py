@@ -81,7 +81,7 @@ def test_without_a_model_rules_and_heads_still_speak(reviewing, agreement, word_
 def test_a_role_leaves_out_what_concerns_others(reviewing, agreement, engine):
     review = reviewing.review(agreement, engine)
     assert "provider-only" in {one.check for one in review.asked}  # the side is not known
-    sided = [one for one in reviewing.snapshots(agreement, engine, role="customer")][-1].review
+    sided = reviewing.snapshots(agreement, engine, role="customer")[-1].review
     assert "provider-only" not in {one.check for one in sided.asked}
     assert sided.role_title == "you buy"
 
@@ -94,7 +94,7 @@ def test_a_rule_that_breaks_is_told_and_stops_nothing(reviewing, agreement, engi
 
 
 def test_a_model_that_breaks_leaves_a_review_of_rules(reviewing, agreement):
-    def breaks(passage: str, question: str) -> float:
+    def breaks(_passage: str, _question: str) -> float:
         raise ModelUnusable("The model file is damaged; download it again.")
 
     last = reviewing.snapshots(agreement + "\nSigned: ______\n", FakeEngine(breaks))[-1]

@@ -44,34 +44,33 @@ class Outcomes:
         reviewer: who asks.
         ruling: calls the reviewer's code for facts.
         whole: whether all of the document was read and understood, so that something can be missing from it.
-        has_model: whether a model was there to be asked.
     """
 
-    def __init__(self, case: Case, reviewer: Reviewer, ruling: Ruling, *, whole: bool, has_model: bool) -> None:
+    def __init__(self, case: Case, reviewer: Reviewer, ruling: Ruling, *, whole: bool) -> None:
         self._case = case
         self._reviewer = reviewer
         self._ruling = ruling
         self._questions = {question.id: question for question in reviewer.questions}
         long_enough = len(case.document.text) >= WHOLE_CHARACTERS and len(case.passages) >= WHOLE_PASSAGES
         self._whole = whole and long_enough
-        self._has_model = has_model
         self._drafted: dict[str, Finding | None] = {}
 
-    def draw(self, weighed: Sequence[Weighed]) -> Outcome:
-        """The conclusions from the routes whose answers are all there."""
-        of = {aim: [one for one in weighed if one.route.matter.aim is aim] for aim in Aim}
+    def draw(self, weighed: Sequence[Weighed], *, model_answers: bool) -> Outcome:
+        """The conclusions.
+
+        Args:
+            weighed: the routes whose answers are all there.
+            model_answers: whether a model is asked; then a question that finds no passage to ask about is answered, too.
+        """
+        said = [one for one in weighed if one.answered or (model_answers and not one.route.candidates)]
+        of = {aim: [one for one in said if one.route.matter.aim is aim] for aim in Aim}
         findings, asked = [], []
         for one in of[Aim.FINDING]:
-            if self._had_a_say(one):
-                finding = self._finding(one)
-                findings += [finding] if finding else []
-                asked.append(self._asked(one, fired=finding is not None))
+            finding = self._finding(one)
+            findings += [finding] if finding else []
+            asked.append(self._asked(one, fired=finding is not None))
         clauses = sorted((clause for one in of[Aim.CLAUSE] for clause in self._clauses(one)), key=lambda one: one.span)
         return Outcome(tuple(findings), tuple(clauses), tuple(self._statements(of[Aim.STATEMENT])), tuple(asked))
-
-    def _had_a_say(self, one: Weighed) -> bool:
-        """Whether more than cue words speaks; that none of them stands anywhere says something too, where a model would have been asked."""
-        return one.answered > 0 or (self._has_model and not one.route.candidates)
 
     def _finding(self, one: Weighed) -> Finding | None:
         """The finding of a question, made once: its answers do not change, and its facts may take a while."""
@@ -145,7 +144,7 @@ class Outcomes:
         sides: dict[str, list[Weighed]] = {}
         for one in weighed:
             sides.setdefault(one.route.matter.id, []).append(one)
-        return [self._statement(name, both) for name, both in sides.items() if any(map(self._had_a_say, both))]
+        return [self._statement(name, both) for name, both in sides.items()]
 
     def _statement(self, name: str, both: Sequence[Weighed]) -> Statement:
         side = max(both, key=lambda one: one.best)

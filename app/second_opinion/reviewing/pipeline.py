@@ -96,18 +96,20 @@ class Pipeline:
         routes = route(matters_of(reviewer, case.recognised), case.passages, case.lexicon, self._heads)
         judge = Judge(self._engine, self._memory, routes, case.passages) if self._engine else None
         whole = base.read.fraction == 1.0 and case.recognised.language == "en"
-        outcomes = Outcomes(case, reviewer, ruling, whole=whole, has_model=judge is not None)
+        outcomes = Outcomes(case, reviewer, ruling, whole=whole)
         clock.judging_begins()
 
         def snapshot(*, final: bool) -> Reviewed:
             margin: Margin = judge.margin if judge else lambda _route, _passage: None
             ready = [number for number in range(len(routes)) if judge is None or not judge.is_waiting(number)]
-            outcome = outcomes.draw([weigh(routes, number, margin, self._calibration) for number in ready])
+            model = judge.model if judge else None
+            weighed = [weigh(routes, number, margin, self._calibration) for number in ready]
+            outcome = outcomes.draw(weighed, model_answers=model is not None)
             review = _shown(base, case.document, found, outcome, ruling, clock)
             if judge is None:
                 return Reviewed(review, 0, 0, final)
             tokens = Tokens(judge.evaluated, judge.reused, judge.document_tokens)
-            return Reviewed(replace(review, model=judge.model, tokens=tokens), judge.done, judge.total, final)
+            return Reviewed(replace(review, model=model, tokens=tokens), judge.done, judge.total, final)
 
         try:
             for _ in judge.ask(case.document, cancelled) if judge else ():
