@@ -85,7 +85,7 @@ def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:
 
 
 _OPEN = re.compile(
-    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?!\w)"
+    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?![\w-])"
 )
 
 
@@ -97,8 +97,8 @@ def still_open(reading: Reading) -> Iterator[Hit]:
 
 
 _NO_RESERVE = re.compile(
-    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?|none|nil)(?=[\s*_|).,;]|$)",
-    re.IGNORECASE,
+    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?(?![.,]?\d)|none|nil)(?=[ \t*_]*(?:[|).,;]|$))",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
