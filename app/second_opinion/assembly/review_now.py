@@ -1,7 +1,7 @@
 """Reviews made at once, without the queue: for the command line and for measuring. The same runner, worker and history."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from second_opinion.assembly.runner import Ledger, Outcome, Runner
@@ -26,51 +26,31 @@ class Result:
 
 
 @dataclass
-class Scratch:
-    """A ledger that keeps nothing beyond the program, for ``--no-save`` and for measuring."""
+class Noted:
+    """A ledger that keeps the last document and review for the caller, and passes everything on where there is another one."""
 
-    answers: dict[tuple[str, AnswerKey], float] = field(default_factory=dict)
-
-    def begin(self, job: Job, document: Document, now: datetime) -> int:
-        return 1
-
-    def save(self, review_id: int, review: Review, final: bool) -> None:
-        pass
-
-    def not_read(self, job: Job, reason: str, now: datetime, sha256: str | None = None) -> int:
-        return 1
-
-    def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
-        return {key: self.answers[model, key] for key in keys if (model, key) in self.answers}
-
-    def remember(self, model: str, answers: Sequence[Answer]) -> None:
-        self.answers.update({(model, answer.key): answer.margin for answer in answers})
-
-
-@dataclass
-class Watched:
-    """A ledger that passes everything on, and keeps the last document and review for the caller."""
-
-    ledger: Ledger
+    ledger: Ledger | None
     document: Document | None = None
     review: Review | None = None
 
     def begin(self, job: Job, document: Document, now: datetime) -> int:
         self.document, self.review = document, None
-        return self.ledger.begin(job, document, now)
+        return self.ledger.begin(job, document, now) if self.ledger else 0
 
     def save(self, review_id: int, review: Review, final: bool) -> None:
         self.review = review
-        self.ledger.save(review_id, review, final)
+        if self.ledger:
+            self.ledger.save(review_id, review, final)
 
     def not_read(self, job: Job, reason: str, now: datetime, sha256: str | None = None) -> int:
-        return self.ledger.not_read(job, reason, now, sha256)
+        return self.ledger.not_read(job, reason, now, sha256) if self.ledger else 0
 
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
-        return self.ledger.recall(model, keys)
+        return self.ledger.recall(model, keys) if self.ledger else {}
 
     def remember(self, model: str, answers: Sequence[Answer]) -> None:
-        self.ledger.remember(model, answers)
+        if self.ledger:
+            self.ledger.remember(model, answers)
 
 
 def review_now(
@@ -81,7 +61,7 @@ def review_now(
     tell: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[Result]:
     """Review one document after the other on a worker of one's own; the worker ends with the iteration."""
-    ledger = Watched(services.history if save else Scratch())
+    ledger = Noted(services.history if save else None)
     reasons: list[str] = []
 
     def heard(progress: Progress) -> None:
@@ -98,7 +78,7 @@ def review_now(
         runner.stop()
 
 
-def _review(runner: Runner, ledger: Watched, job: Job, reasons: Sequence[str]) -> Result:
+def _review(runner: Runner, ledger: Noted, job: Job, reasons: Sequence[str]) -> Result:
     ledger.document, ledger.review = None, None
     outcome = runner.run(job)
     if outcome is Outcome.CRASHED:

@@ -4,6 +4,7 @@ import importlib
 import logging
 import os
 import sys
+from dataclasses import dataclass
 
 import click
 
@@ -12,23 +13,32 @@ from second_opinion.domain.errors import Cancelled, UserError
 FINDINGS, BAD_USE, INTERNAL, INTERRUPTED = 1, 2, 3, 130
 """Exit status: findings at or above ``--fail-on``, bad use or unreadable input, a fault of ours, Ctrl+C."""
 
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Where a command is found, and its line in ``--help``."""
+
+    module: str
+    name: str
+    line: str
+
+
 COMMANDS = {
-    "review": "review:review",
-    "ask": "ask:ask",
-    "watch": "watch:watch",
-    "history": "history:history",
-    "brief": "brief:brief",
-    "models": "models:models",
-    "reviewers": "reviewers:reviewers",
-    "eval": "evaluate:evaluate",
-    "integrate": "integrate:integrate",
-    "doctor": "doctor:doctor",
+    "review": Command("review", "review", "Review files or standard input now, and print the findings."),
+    "ask": Command("ask", "ask", "Hand files to the running application."),
+    "watch": Command("watch", "watch", "Review the new documents of folders as they come, without a desktop."),
+    "history": Command("history", "history", "What was read: list, search, show, export, purge."),
+    "brief": Command("brief", "brief", "The day's most important findings and the dates ahead."),
+    "models": Command("models", "models", "The models that judge: list, pull, add, verify, remove, use, calibrate."),
+    "reviewers": Command("reviewers", "reviewers", "What is looked for: list, show, check, new."),
+    "eval": Command("evaluate", "evaluate", "Measure how good the opinions are."),
+    "integrate": Command("integrate", "integrate", "The right-click entry of file managers: install, remove, status."),
+    "doctor": Command("doctor", "doctor", "What works on this machine, and what to do about the rest."),
 }
-"""Loaded when asked for: ``--help`` and ``ask`` must not wait for what they do not need."""
 
 
 class LazyGroup(click.Group):
-    """A group whose commands are imported on use."""
+    """A group whose commands are imported on use: ``--help`` and ``ask`` must not wait for what they do not need."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
@@ -38,9 +48,14 @@ class LazyGroup(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(importlib.import_module(f"second_opinion.cli.{module}"), name)
+        found = COMMANDS[cmd_name]
+        command: click.Command = getattr(importlib.import_module(f"second_opinion.cli.{found.module}"), found.name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.line) for name, command in COMMANDS.items()])
 
 
 @click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
