@@ -25,7 +25,9 @@ def list_models() -> None:
         used = services.model()
         suited = services.suited_model()
         here = {model.id: model for model in services.models.installed()}
-        rows = [(entry.id, entry.bytes, entry.memory, entry.licence, entry.note) for entry in services.catalogue]
+        rows: list[tuple[str, int, int | None, str, str]] = [
+            (entry.id, entry.bytes, entry.memory, entry.licence, entry.note) for entry in services.catalogue
+        ]
         rows += [(model.id, model.bytes, None, "", "added by you") for model in here.values() if model.added]
     table = Table(box=None, pad_edge=False, header_style="dim")
     for heading in ("id", "size", "memory", "licence", "", "about"):
