@@ -32,11 +32,11 @@ class Services:
     def __init__(self, paths: Paths, settings: Settings, history: History) -> None:
         self.paths = paths
         self.history = history
+        self._settings = settings
         self.catalogue: Catalogue = load_catalogue()
         self.models = ModelStore(paths.models, self.catalogue)
         self.dispatcher = Dispatcher(history, self.runner, local_now)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
-        self._settings = settings
         self._watcher: FolderWatcher | None = None
 
     @property
