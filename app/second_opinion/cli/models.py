@@ -30,7 +30,8 @@ def list_models() -> None:
         ]
         rows += [(model.id, model.bytes, None, "", "added by you") for model in here.values() if model.added]
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for heading in ("id", "size", "memory", "licence", "", "about"):
+    table.add_column("id", no_wrap=True)
+    for heading in ("size", "memory", "licence", "", "about"):
         table.add_column(heading)
     for identity, size, memory, licence, note in rows:
         state = (
