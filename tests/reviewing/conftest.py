@@ -152,13 +152,13 @@ def document(text: str, name: str = "agreement.txt") -> Document:
 class Memory:
     """Remembers for as long as a test."""
 
-    answers: dict[AnswerKey, float] = field(default_factory=dict)
+    answers: dict[tuple[str, AnswerKey], float] = field(default_factory=dict)
 
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
-        return {key: self.answers[key] for key in keys if key in self.answers}
+        return {key: self.answers[model, key] for key in keys if (model, key) in self.answers}
 
     def remember(self, model: str, answers: Sequence[Answer]) -> None:
-        self.answers |= {answer.key: answer.margin for answer in answers}
+        self.answers |= {(model, answer.key): answer.margin for answer in answers}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,9 @@ SAMPLE = 20_000
 LEAST = 0.5
 """Below, nobody is sure, and the reviewer of everything else reads it."""
 
-ENGLISH = frozenset(("the", "of", "to", "and", "that", "for", "with", "are", "this", "by", "or", "you", "from", "shall"))
+ENGLISH = frozenset(
+    ("the", "of", "to", "and", "that", "for", "with", "are", "this", "by", "or", "you", "from", "shall")
+)
 ENGLISH_SHARE = 0.12
 """English prose has about a quarter of such words; of other languages Dutch comes nearest, with a twentieth."""
 
