@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from second_opinion.domain.check import Severity
+from second_opinion.domain.check import Question, Severity
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.recognise import Recognised
 
@@ -51,12 +51,16 @@ def matters_of(reviewer: Reviewer, recognised: Recognised) -> tuple[Matter, ...]
     return tuple(_matters(reviewer, recognised.subtype, recognised.role))
 
 
+def matter_of(reviewer: Reviewer, question: Question) -> Matter:
+    """What a question looks for."""
+    key, worth = f"{reviewer.id}/{question.id}", WORTH[question.severity]
+    return Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head)
+
+
 def _matters(reviewer: Reviewer, subtype: str | None, role: str | None) -> Iterator[Matter]:
     for question in reviewer.questions:
         if question.concerns(subtype, role):
-            key = f"{reviewer.id}/{question.id}"
-            worth = WORTH[question.severity]
-            yield Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head)
+            yield matter_of(reviewer, question)
     for clause in reviewer.clauses:
         if _applies(clause.applies, subtype):
             key = f"clause/{clause.category}"
