@@ -117,4 +117,4 @@ def build(paths: Paths, settings: Settings) -> Services:
     """
     for folder in (paths.data, paths.logs):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Services(paths, settings, History.open(paths.history))
+    return Services(paths, settings, History.open(paths.history, local_now().date()))
