@@ -64,6 +64,7 @@ class _Held:
     news: News
     since: datetime
     not_before: datetime
+    again: bool = False  # the user wants to be told once more
 
 
 class Gate:
@@ -110,7 +111,7 @@ class Gate:
     def later(self, news: Sequence[News]) -> None:
         """The user wants to be told again, in an hour."""
         now = self._clock()
-        self._held += [_Held(one, now, now + HOUR) for one in news if one.findings]
+        self._held += [_Held(one, now, now + HOUR, again=True) for one in news if one.findings]
 
     def closed(self) -> None:
         """The banner about what came by itself is gone."""
@@ -152,15 +153,19 @@ class Gate:
     def _release(self, *, gathering: bool = False) -> Announce | None:
         """Show what is due in one banner, if the moment is right."""
         now = self._clock()
-        self._held = [one for one in self._held if now - one.since <= WAIT_AT_MOST]
+        self._held = [one for one in self._held if now - one.since <= WAIT_AT_MOST and self._is_news(one)]
         due = [one for one in self._held if one.not_before <= now]
         if not due or (gathering and now - min(one.since for one in due) < GATHER):
             return None
         decision = leave(self._settings(), self._moment(now))
         if decision is Leave.WAIT:
             return None
-        self._held = [one for one in self._held if one not in due]
+        self._held = [one for one in self._held if one.not_before > now]
         return self._announce([one.news for one in due], now) if decision is Leave.SHOW else None
+
+    def _is_news(self, held: _Held) -> bool:
+        """Whether it was not looked at, meanwhile, in the window."""
+        return held.again or not self._known(held.news.path, held.news.sha256).issuperset(held.news.fingerprints)
 
     def _announce(self, fresh: Sequence[News], now: datetime) -> Announce:
         """One banner for what is new and what the open one says already; it counts once."""

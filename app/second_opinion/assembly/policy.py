@@ -22,6 +22,7 @@ class News:
     review_id: int
     name: str
     path: str | None
+    sha256: str
     kind: Kind
     subtype: str | None
     findings: tuple[Finding, ...]
@@ -89,6 +90,7 @@ def news_of(review_id: int, job: Job, review: Review, findings: tuple[Finding, .
         review_id=review_id,
         name=job.name,
         path=job.path,
+        sha256=review.sha256,
         kind=review.kind,
         subtype=review.subtype,
         findings=findings,

@@ -4,6 +4,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -52,8 +53,7 @@ class Background(QObject):
             try:
                 call()
             except UserError as error:
-                sentence = str(error)
-                self._hand_over(lambda sentence=sentence: self.failed.emit(sentence))
+                self._hand_over(partial(self.failed.emit, str(error)))
             except Exception:  # the next piece of work must still be done; the traceback is in the log
                 log.exception("work in the background broke")
 

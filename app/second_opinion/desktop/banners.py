@@ -9,7 +9,7 @@ from second_opinion.assembly.policy import News
 from second_opinion.assembly.services import Services, local_now
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.banner_words import words
-from second_opinion.desktop.notifications import Choice, Notifier, Place
+from second_opinion.desktop.notifications import Choice, Message, Notifier, Place
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.progress import Changed, Failed, Idle, Progress
 from second_opinion.platform.disturb import do_not_disturb
@@ -58,6 +58,12 @@ class Banners(QObject):
     def looked_at(self, review_id: int) -> None:
         """The user has a review in front of them: it needs no banner."""
         self._background.run(lambda: self._gate.looked_at(review_id), self._obey)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Tell something that is about no review."""
+        self._shown.pop(Place.ANSWERS, None)
+        if self._notifier is not None:
+            self._notifier.show(Place.ANSWERS, Message(title, sentence))
 
     def chosen(self, place: Place, choice: Choice) -> None:
         """What the user chose on a banner."""

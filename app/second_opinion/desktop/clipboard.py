@@ -88,4 +88,4 @@ class ClipboardWatch(QObject):
 
 
 def _bytes(data: QMimeData, name: str) -> bytes:
-    return data.data(name).data()
+    return bytes(data.data(name).data())

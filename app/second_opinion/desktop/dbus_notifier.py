@@ -52,7 +52,9 @@ class DBusNotifier(QObject):
         self._fallback = fallback
         self._icon = icon
         self._open: dict[Place, _Open] = {}
-        self._capabilities = frozenset({"actions", "body", "body-markup"})  # the common set, until the service says its own
+        self._capabilities = frozenset(
+            {"actions", "body", "body-markup"}
+        )  # the common set, until the service says its own
         self._working = True
         bus.heard.connect(self._on_signal)
         bus.lost.connect(self._on_lost)

@@ -27,9 +27,9 @@ class SessionBus(QObject):
     heard = Signal(object)
     lost = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, address: str = "SESSION") -> None:
         super().__init__(parent)
-        self._connection: DBusConnection = open_dbus_connection(bus="SESSION")
+        self._connection: DBusConnection = open_dbus_connection(bus=address)
         self._awaited: dict[int, OnReply] = {}
         self._serials = itertools.count(1000)  # jeepney used the first few for its greeting
         self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read, self)

@@ -11,12 +11,15 @@ from second_opinion.domain.progress import Changed, Failed, Idle, Progress, Work
 from second_opinion.domain.stored import Counts
 
 
+NOTHING = Counts(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What there is to say; ``reading`` is the name of the document that is read now, ``problem`` a sentence."""
 
     reading: str | None = None
-    counts: Counts = Counts(0, 0)
+    counts: Counts = NOTHING
     paused: bool = False
     problem: str | None = None
 

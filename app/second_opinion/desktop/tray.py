@@ -24,7 +24,7 @@ class Tray(QObject):
 
     def __init__(self, menu: TrayMenu, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._menu = menu
+        self.menu = menu
         self._state = TrayState.IDLE
         self._tip = ""
         self._dark_panel = False
@@ -59,7 +59,7 @@ class Tray(QObject):
 
     def _made(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
-        icon.setContextMenu(self._menu)
+        icon.setContextMenu(self.menu)
         icon.activated.connect(self._activated)
         icon.messageClicked.connect(self.balloon_clicked)
         self._icon = icon

@@ -1,6 +1,6 @@
 """The menu of the tray icon."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -43,9 +43,9 @@ class TrayMenu(QMenu):
         self._pause.menuAction().setVisible(not paused)
         self._resume.setVisible(paused)
 
-    def _entry(self, text: str, wanted: Signal) -> QAction:
+    def _entry(self, text: str, wanted: SignalInstance) -> QAction:
         action = self.addAction(text)
-        action.triggered.connect(lambda: wanted.emit())  # type: ignore[attr-defined]
+        action.triggered.connect(wanted)
         return action
 
     def _pause_menu(self) -> QMenu:
