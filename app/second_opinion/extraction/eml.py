@@ -25,10 +25,19 @@ HEADERS = [
     "Message-ID",
     "In-Reply-To",
     "References",
+    "Received",
+    "X-Received",
+    "Delivered-To",
     "Authentication-Results",
     "X-Mailer",
     "X-Unsent",
+    "List-Id",
+    "List-Post",
     "List-Unsubscribe",
+    "Mailing-List",
+    "X-Mailing-List",
+    "X-BeenThere",
+    "Precedence",
 ]
 SHOWN = ("From", "To", "Cc", "Subject", "Date")
 NESTING = 4
