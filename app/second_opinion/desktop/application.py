@@ -13,7 +13,6 @@ from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.clipboard import ClipboardWatch
 from second_opinion.desktop.copied import CopiedReview
 from second_opinion.desktop.desk import Desk
-from second_opinion.desktop.housekeeping import Housekeeping
 from second_opinion.desktop.notifications import Heard
 from second_opinion.desktop.notifier_choice import choose_notifier
 from second_opinion.desktop.status import Standing, Status
@@ -52,7 +51,6 @@ class Application(QObject):
         self._banners.use(self._notifier)
         self._watch = ClipboardWatch(clipboard, services.settings.clipboard, self)
         self._copied = CopiedReview(clipboard, self._desk, self.say, self._windows.show_history, self)
-        self._housekeeping = Housekeeping(services, self._background, self)
         self._wire_news(bridge)
         self._wire_wishes()
         self._wire_tray()
