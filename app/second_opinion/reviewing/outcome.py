@@ -154,7 +154,8 @@ class Outcomes:
         return Statement(name, side.route.matter.key.rpartition("/")[2], round(side.best, 4), spans)
 
     def _quote(self, route: Route, candidate: Candidate) -> Span:
-        return quote_span(self._case.passages[candidate.number], route.matter.cues, self._case.lexicon)
+        passage = self._case.passages[candidate.number]
+        return quote_span(passage, route.matter.cues, self._case.lexicon, candidate.sentences)
 
     def _where(self, candidate: Candidate) -> str:
         return self._case.places.where(self._case.passages[candidate.number].span.start)
