@@ -85,6 +85,7 @@ class NotificationSettings(_Section):
 
     enabled: bool = True
     level: Severity = Severity.HIGH
+    probability: float = Field(default=0.85, ge=0, le=1)  # "quite sure" and above
     per_day: int = Field(default=5, ge=0)
     per_hour: int = Field(default=3, ge=0)
     quiet_from: time | None = None

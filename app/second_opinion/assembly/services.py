@@ -74,8 +74,8 @@ class Services:
 
     def stop(self) -> None:
         """End every thread and child; what is unfinished stays in the queue."""
+        self.dispatcher.stop()  # first, with its child: a folder on a dead drive may keep the watcher waiting
         self._unwatch()
-        self.dispatcher.stop()
         self.history.close()
 
     def submit(self, job: Job) -> int | None:

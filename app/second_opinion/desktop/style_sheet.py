@@ -13,13 +13,14 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 
 
 QLabel[role="title"] { font-size: ${larger}pt; font-weight: 600; }
 QLabel[role="heading"] { color: $soft_ink; font-size: ${smaller}pt; }
+QLabel[role="name"] { font-weight: 600; }
 QLabel[role="soft"] { color: $soft_ink; font-size: ${smaller}pt; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[role="card"][state="selected"] { border-color: $accent; }
 QFrame[role="card"]:focus { border-color: $accent; }
 QFrame[role="panel"] { background: $background; border: none; }
-QFrame[role="page"] { background: $paper; border: none; }
+QFrame[role="rule"] { background: $line; border: none; }
 QFrame[role="bar"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="quote"] { border: none; border-left: 2px solid $accent; border-radius: 0; }
 

@@ -14,9 +14,11 @@ from second_opinion.desktop.style_sheet import style_sheet
 from second_opinion.desktop.tokens import DARK, LIGHT, Tokens
 
 Choice = Literal["system", "light", "dark"]
-Role = Literal["title", "heading", "soft", "card", "panel", "primary", "flat", "link", "chip", "bar", "quote", "page"]
-"""``title`` and ``heading``, ``soft`` (secondary) and ``link``: text. ``primary`` (the one action), ``flat``, ``chip``:
-buttons. ``card``, ``panel`` (a card without a frame), ``bar`` (notices), ``quote`` (accent at its side), ``page``: frames."""
+Role = Literal[
+    "title", "heading", "name", "soft", "card", "panel", "primary", "flat", "link", "chip", "bar", "quote", "rule"
+]
+"""``title``, ``heading`` and ``name``, ``soft`` (secondary) and ``link``: text. ``primary`` (the one action), ``flat``, ``chip``:
+buttons. ``card``, ``panel`` (a card without a frame), ``bar`` (notices), ``quote`` (accent at its side), ``rule`` (a line): frames."""
 
 
 class Theme(QObject):
