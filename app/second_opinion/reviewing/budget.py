@@ -10,8 +10,8 @@ SURE = (0.03, 0.97)
 """A trained head outside these needs no second opinion of the model's."""
 WRAPPING = 12
 """Tokens that a chat template puts around each question."""
-FLOOR = 3000
-"""Tokens that even the shortest document may cost: half a minute of two cores at the most, mostly far less."""
+FLOOR = 2000
+"""Tokens that even the shortest document may cost: half a minute on two cores, and a short document is where every question counts."""
 SHARE, BASE = 0.4, 4000
 """A document costs at most its own length, and a long one less: 4,000 tokens and 0.4 of its length."""
 

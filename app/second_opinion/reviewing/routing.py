@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from second_opinion.domain.engine import Heads
 from second_opinion.domain.passage import Passage, PassageKind
@@ -59,10 +60,12 @@ def _candidates(matter: Matter, lexicon: Lexicon, scores: Mapping[str, Sequence[
     lexical = lexicon.scores(matter.cues)
     head = scores.get(matter.head or "")
     if head is None:
-        found = [Candidate(number, words, words) for number, words in enumerate(lexical) if words > 0]
-    else:
-        found = [
-            Candidate(number, HEAD_SHARE * trained + (1 - HEAD_SHARE) * words, words, float(trained))
-            for number, (words, trained) in enumerate(zip(lexical, head, strict=True))
-        ]
-    return tuple(sorted(found, key=lambda candidate: -candidate.score)[:CHOSEN])
+        best = nlargest(CHOSEN, lexical.items(), key=lambda place: place[1])
+        return tuple(Candidate(number, words, words) for number, words in best)
+    routed = [HEAD_SHARE * float(trained) for trained in head]
+    for number, words in lexical.items():
+        routed[number] += (1 - HEAD_SHARE) * words
+    return tuple(
+        Candidate(number, routed[number], lexical.get(number, 0.0), float(head[number]))
+        for number in nlargest(CHOSEN, range(len(routed)), key=routed.__getitem__)
+    )
