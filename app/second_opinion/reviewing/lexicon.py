@@ -9,7 +9,7 @@ from functools import lru_cache
 from second_opinion.domain.passage import Passage
 
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
-_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ions?|ies|als?|ed|es|e|s|y)$")
+_ENDINGS = re.compile(r"(?:ilit(?:y|ies)|ations?|ments?|ings?|ions?|ies|als?|ed|es|e|s|y)$")
 _SHORTEST_STEM = 4
 BACKGROUND = 10
 """A document counts as if it had so many more passages without the word: in a short one no word is rare by accident."""

@@ -11,7 +11,7 @@ MOST_SENTENCES = 4
 ENOUGH = 800
 """Characters: a quote that is longer is not read."""
 SAYS_LITTLE = 45
-"""A sentence that is shorter ("7.2 Liability.") is quoted with the one after it."""
+"""A first sentence that is shorter ("7.2 Liability.") is a title: it carries nothing alone."""
 CARRIES = 0.35
 """Share of the best sentence's weight at which another one is quoted too."""
 
@@ -20,10 +20,11 @@ def quote_span(passage: Passage, cues: Sequence[str], lexicon: Lexicon) -> Span:
     """The neighbouring sentences, one to four, that hold the most of what was looked for."""
     found = sentences(passage.text)
     weights = [sum(map(lexicon.weight, hits(cues, passage.text[span.start : span.end]))) for span in found]
+    titled = len(found) > 1 and found[0].end < SAYS_LITTLE
+    if titled and any(weights[1:]):
+        weights[0] = 0.0
     best = max(range(len(found)), key=lambda number: (weights[number], -number))
-    first = last = best
-    if found[best].end - found[best].start < SAYS_LITTLE and best + 1 < len(found):
-        last = best + 1
+    first, last = best, best + 1 if titled and best == 0 else best
     for step in (1, -1):
         while 0 <= (next_one := (last if step > 0 else first) + step) < len(found):
             start, end = min(first, next_one), max(last, next_one)
