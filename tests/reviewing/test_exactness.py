@@ -13,8 +13,8 @@ PARAGRAPH = "Nothing in this paragraph changes what the other paragraphs of this
 
 
 def spans_hold(review: Review, text: str) -> bool:
-    quoted = [(one.span, one.quote) for one in (*review.findings, *review.clauses) if one.span is not None]
-    return all(text[span.start : span.end] == quote and quote.strip() for span, quote in quoted)
+    found = [(one.span, one.quote) for one in review.findings] + [(one.span, one.quote) for one in review.clauses]
+    return all(span is None or (text[slice(*span)] == quote and quote.strip()) for span, quote in found if quote)
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.routing import Candidate, Route, as_asked
+from second_opinion.reviewing.routing import CHOSEN, Candidate, Route, as_asked
 
 SURE = (0.03, 0.97)
 """A trained head outside these needs no second opinion of the model's."""
@@ -48,7 +48,7 @@ def worthwhile(
     possible = [
         (routes[pair.route].matter.worth * candidate.score, pair)
         for number, one in enumerate(routes)
-        for candidate in one.candidates
+        for candidate in one.candidates[:CHOSEN]
         if _worth_asking(candidate) and (pair := Pair(number, candidate.number)) not in free
     ]
     chosen: list[Pair] = []
