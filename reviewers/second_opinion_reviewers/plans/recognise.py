@@ -11,7 +11,7 @@ _WORDS = {
     ),
     "event": (
         "venue", "guests", "rsvp", "catering", "caterer", "invitation", "seating", "wedding", "party", "conference", "ceremony", "set-up", "setup", "run of show",
-        "attendees", "registration", "speakers", "campout", "camping", "schedule", "agenda", "volunteers",
+        "attendees", "registration", "speakers", "campout", "camping", "schedule", "agenda", "volunteers", "event", "sign up", "bring", "arrive", "parking", "per person",
     ),
     "trip": (
         "itinerary", "flight", "hotel", "hostel", "airbnb", "check-in", "check-out", "passport", "luggage", "airport", "train", "sightseeing", "day 1", "day 2",
@@ -21,8 +21,19 @@ _WORDS = {
 }  # fmt: skip
 _TITLE = re.compile(
     r"\b(?:(?:project|event|action|trip|travel|launch|party|wedding|migration|business|roll-?out|release|test|work|meal|training|budget)\s+plan|plan|planning|itinerary|budget|schedule|"
-    r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|campout|party|conference|summit|handout|guide)\b",
+    r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|camp\s?out|party|conference|summit|handout|guide|"
+    r"(?:status|progress)\s+report|business\s+case|scope\s+statement|cost\s+estimates?|project\s+\w+|hike|derby)\b",
     re.IGNORECASE,
+)
+# Headings and labels that plans are divided by.
+_SECTION = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]*|[-*+•][ \t]*)?[*_]{0,3}(?:\d+(?:\.\d+)*\.?[ \t]+)?(?:(?:project|event|key|estimated|total|development|our|proposed|upcoming|high[- ]level|implementation)[ \t]+){0,2}"
+    r"(?:schedule|agenda|timeline|road\s?map|milestones?(?:[ \t]+\d+)?|deliverables?|budget|costs?|duration|when|where|location|venue|what[ \t]+to[ \t]+bring|packing[ \t]+list|"
+    r"registration|how[ \t]+to[ \t]+register|sign[ -]?ups?|rsvp|itinerary|day[ \t]+\d+|teams?|risks?(?:[ \t]+and[ \t]+\w+)?|stakeholders?|(?:out[ \t]+of[ \t]+)?scope|objectives?|goals?|non-goals?|"
+    r"success[ \t]+(?:criteria|measures?)|(?:success|performance)[ \t]+metrics|assumptions?|constraints|dependencies|motivation|drawbacks|alternatives|unresolved[ \t]+questions|"
+    r"future[ \t]+(?:possibilities|plans?|work)|roll-?out|graduation[ \t]+criteria|(?:implementation|test|rollout|communication)[ \t]+(?:plan|history)|next[ \t]+steps|action[ \t]+items|"
+    r"accomplishments|tasks?(?:[ \t]+\w+)?|progress|roles[ \t]+and[ \t]+responsibilities|requirements?|volunteers?|activities|flights?|accommodation|transport)\b[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _DATED = re.compile(
     r"\b(?:20\d\d|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week\s\d|day\s\d)\b",
@@ -35,7 +46,7 @@ _LEGAL = re.compile(
 
 
 def recognise(document: Document) -> Recognition:
-    """Counts the different words of plans; a title that names one weighs most, the language of contracts speaks against it."""
+    """Counts the words and the headings of plans; a title that names one weighs most, the language of contracts speaks against it."""
     if document.headers:
         return Recognition(0.03)
     text = document.text[:60_000].lower()
@@ -49,5 +60,8 @@ def recognise(document: Document) -> Recognition:
     titled = bool(_TITLE.search(f"{opening} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"))
     dated = len(_DATED.findall(text)) >= 2
     legal = len(_LEGAL.findall(text)) / (1 + len(text) / 5000)
-    score = 0.1 + 0.045 * min(distinct, 8) + 0.35 * titled + 0.1 * dated - 0.2 * min(legal, 4)
+    sections = len(
+        {" ".join(match.group().lower().split())[:16] for match in _SECTION.finditer(document.text[:60_000])}
+    )
+    score = 0.1 + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.35 * titled + 0.1 * dated - 0.2 * min(legal, 4)
     return Recognition(max(0.02, min(0.93, score)), subtype if distinct else None, "planner")
