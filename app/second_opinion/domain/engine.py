@@ -85,7 +85,7 @@ class Heads(Protocol):
 
     @property
     def names(self) -> frozenset[str]:
-        """``clause/Governing Law``, ``statement/nda-11/entailed`` …"""
+        """Such as ``clause/Governing Law`` and ``statement/nda-11/entailed``."""
         ...
 
     def scores(self, passages: Sequence[Passage]) -> Mapping[str, Sequence[float]]:

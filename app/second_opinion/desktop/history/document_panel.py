@@ -1,0 +1,176 @@
+"""The middle column: the document's name and actions, its page, or why there is none."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from second_opinion.desktop.history.document_view import DocumentView, Mark
+from second_opinion.desktop.history.empty_state import EmptyState
+from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.theme import give_role
+from second_opinion.domain.document import PartKind
+from second_opinion.domain.job import Origin
+from second_opinion.domain.stored import Status
+
+
+class DocumentPanel(QWidget):
+    """``open_wanted``, ``export_wanted``, ``again_wanted``: what the buttons ask for; ``back_wanted`` in a narrow window."""
+
+    open_wanted = Signal()
+    export_wanted = Signal()
+    again_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, points: int) -> None:
+        super().__init__()
+        self.view = DocumentView(points)
+        self.empty = EmptyState()
+        self.back = QPushButton("←")
+        self._title, self._page = _Elided(), QLabel()
+        self._open = QPushButton(translate("History", "Open file"))
+        self._export = QPushButton(translate("History", "Export"))
+        self._stack = QStackedWidget()
+        self._pages: list[tuple[int, int]] = []  # where each page begins, and its number
+        self._of = 0
+        self._build()
+        self.view.moved.connect(self._say_page)
+        self.empty.acted.connect(self.again_wanted)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No document is chosen."""
+        self._head("", None, exportable=False)
+        self.empty.say(translate("History", "Choose a document on the left"))
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_review(self, shown: Shown) -> None:
+        """A document from its top."""
+        line = shown.stored.line
+        self._head(line.name, line.path, exportable=shown.stored.review is not None)
+        pages = [part for part in shown.stored.parts if part.kind is PartKind.PAGE and part.number]
+        self._pages = sorted((part.span.start, part.number or 0) for part in pages)
+        self._of = max((number for _, number in self._pages), default=0)
+        if shown.pieces:
+            self.view.show_pieces(shown.pieces, shown.placement, marks_of(shown))
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._say_why_empty(shown)
+            self._stack.setCurrentWidget(self.empty)
+        self._say_page(0)
+
+    def renew(self, shown: Shown) -> None:
+        """The same document with other marks, or with its text at last."""
+        if shown.pieces and self._stack.currentWidget() is self.view:
+            self.view.show_marks(marks_of(shown))
+        else:
+            self.show_review(shown)
+
+    def _say_why_empty(self, shown: Shown) -> None:
+        line = shown.stored.line
+        again = translate("History", "Try again") if line.path else ""
+        if line.status is Status.NOT_READ:
+            self.empty.say(translate("History", "Not read"), line.reason or "", again)
+        elif line.status is Status.READING:
+            self.empty.say(translate("History", "Being read"), translate("History", "What is found appears here."))
+        elif line.origin is Origin.CLIPBOARD:
+            self.empty.say(
+                translate("History", "The text is no longer kept"),
+                translate("History", "Copied text is forgotten after a day. What was found is still here."),
+            )
+        else:
+            self.empty.say(translate("History", "There is no text"), "", again)
+
+    def _head(self, title: str, path: str | None, *, exportable: bool) -> None:
+        self._title.setText(title)
+        self._title.setToolTip(path or "")
+        self._page.clear()
+        self._open.setVisible(path is not None)
+        self._export.setVisible(exportable)
+
+    def _say_page(self, offset: int) -> None:
+        if self._of < 1:
+            self._page.clear()
+            return
+        index = bisect_right(self._pages, (offset, self._of)) - 1
+        number = self._pages[max(0, index)][1]
+        self._page.setText(translate("History", "page {number} of {all}").format(number=number, all=self._of))
+
+    def _build(self) -> None:
+        give_role(self._title, "title")
+        give_role(self._page, "soft")
+        give_role(self.back, "flat")
+        self.back.setAccessibleName(translate("History", "Back to the list"))
+        self.back.clicked.connect(self.back_wanted)
+        self._open.clicked.connect(self.open_wanted)
+        self._export.clicked.connect(self.export_wanted)
+        self.view.setAccessibleName(translate("History", "Document"))
+        head = QFrame()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(18, 10, 18, 10)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._page)
+        row.addWidget(self._open)
+        row.addWidget(self._export)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(_line())
+        column.addWidget(self._stack, 1)
+
+
+class _Elided(QLabel):
+    """A title that gives way: cut in the middle where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's names, here and below
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
+        self._fit()
+
+    def _fit(self) -> None:
+        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    give_role(line, "rule")
+    return line
+
+
+def marks_of(shown: Shown) -> list[Mark]:
+    """Where the findings that are shown stand; those of less certain ones are left out until they are asked for."""
+    cards = shown.opinion.cards if shown.opinion else ()
+    return [
+        Mark(card.finding.id, span, card.finding.severity)
+        for card in reversed(cards)  # the most severe is painted last, on top
+        if not card.closed
+        for span in (card.finding.span, *card.finding.also)
+        if span is not None
+    ]

@@ -1,0 +1,133 @@
+"""Small tables of the opinion column: a label, a value, a line between; folded where they are long."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from second_opinion.desktop.history.opinion import Row
+from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.theme import give_role
+
+FOLDED = 6
+"""So many rows are shown before the rest is folded away."""
+
+
+class Section(QWidget):
+    """A heading and what stands under it."""
+
+    def __init__(self, title: str, inside: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        heading = QLabel(title)
+        heading.setContentsMargins(2, 0, 0, 0)
+        give_role(heading, "heading")
+        column.addWidget(heading)
+        column.addWidget(inside)
+
+
+class Table(QFrame):
+    """Rows of a label and a value; ``place_chosen`` carries the Span of the row that was clicked."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self, rows: Sequence[Row], *, stacked: bool = False) -> None:
+        super().__init__()
+        self._stacked = stacked
+        give_role(self, "card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 6, 14, 6)
+        self._column.setSpacing(0)
+        self._add(rows[:FOLDED])
+        if rest := rows[FOLDED:]:
+            more = QPushButton(translate("History", "Show all {count}").format(count=len(rows)))
+            give_role(more, "link")
+            more.clicked.connect(more.hide)
+            more.clicked.connect(lambda: self._add(rest))
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, rows: Sequence[Row]) -> None:
+        for row in rows:
+            if self._column.count():
+                self._column.addWidget(_rule())
+            view = _RowView(row, stacked=self._stacked)
+            view.place_chosen.connect(self.place_chosen)
+            self._column.addWidget(view)
+
+
+class _RowView(QWidget):
+    place_chosen = Signal(object)
+
+    def __init__(self, row: Row, *, stacked: bool) -> None:
+        super().__init__()
+        self._row = row
+        label, value = QLabel(row.label), QLabel(row.value)
+        for one in (label, value):
+            one.setWordWrap(True)
+            one.setTextFormat(Qt.TextFormat.PlainText)
+        if stacked:
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 6, 0, 6)
+            column.setSpacing(2)
+            give_role(label, "name")
+            give_role(value, "soft")
+            column.addWidget(label)
+            column.addWidget(value)
+        else:
+            line = QHBoxLayout(self)
+            line.setContentsMargins(0, 6, 0, 6)
+            line.setSpacing(12)
+            give_role(value, "name")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(label, 3)
+            line.addWidget(value, 2)
+        self.setAccessibleName(f"{row.label}: {row.value}")
+        if row.computed:
+            value.setToolTip(translate("History", "Worked out from the text"))
+        if row.span is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        if self._row.span is not None:
+            self.place_chosen.emit(self._row.span)
+
+
+class Folded(QWidget):
+    """A line to click, and what it opens."""
+
+    def __init__(self, title: str, inside: QWidget) -> None:
+        super().__init__()
+        self._title = title
+        self._inside = inside
+        self._button = QPushButton()
+        self._button.setCheckable(True)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.toggled.connect(self._fold)
+        give_role(self._button, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(inside)
+        self._fold(False)
+
+    @property
+    def button(self) -> QPushButton:
+        return self._button
+
+    def _fold(self, is_open: bool) -> None:
+        self._inside.setVisible(is_open)
+        self._button.setText(f"{'▾' if is_open else '▸'} {self._title}")
+        self._button.setAccessibleName(self._title)
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFixedHeight(1)
+    give_role(rule, "rule")
+    return rule
