@@ -1,6 +1,7 @@
 """Whether a text is a plan, and of what."""
 
 import re
+from itertools import pairwise
 
 from second_opinion.plugin import Document, Recognition
 
@@ -45,23 +46,36 @@ _LEGAL = re.compile(
 )
 
 
+_READ = 40_000
+"""Characters looked at."""
+
+
 def recognise(document: Document) -> Recognition:
     """Counts the words and the headings of plans; a title that names one weighs most, the language of contracts speaks against it."""
     if document.headers:
         return Recognition(0.03)
-    text = document.text[:60_000].lower()
-    found = {
-        subtype: [word for word in words if re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", text)]
-        for subtype, words in _WORDS.items()
-    }
-    subtype = max(found, key=lambda name: len(found[name]) / len(_WORDS[name]) ** 0.5)
-    distinct = sum(len(words) for words in found.values())
-    opening = "\n".join([line for line in document.text.splitlines() if line.strip()][:3])[:300]
-    titled = bool(_TITLE.search(f"{opening} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"))
+    text = document.text[:_READ]
+    found = _found(text.lower())
+    subtype = max(found, key=lambda name: found[name] / len(_WORDS[name]) ** 0.5)
+    distinct = sum(found.values())
+    sections = len({" ".join(match.group().lower().split())[:16] for match in _SECTION.finditer(text)})
     dated = len(_DATED.findall(text)) >= 2
     legal = len(_LEGAL.findall(text)) / (1 + len(text) / 5000)
-    sections = len(
-        {" ".join(match.group().lower().split())[:16] for match in _SECTION.finditer(document.text[:60_000])}
-    )
-    score = 0.1 + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.35 * titled + 0.1 * dated - 0.2 * min(legal, 4)
+    score = 0.1 + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.1 * dated - 0.2 * min(legal, 4)
+    score += 0.35 * bool(_TITLE.search(_opening(document)))
     return Recognition(max(0.02, min(0.93, score)), subtype if distinct else None, "planner")
+
+
+def _found(text: str) -> dict[str, int]:
+    """How many of each subtype's words the text holds."""
+    words = re.findall(r"[\w&-]+", text)
+    held = {*words, *map(" ".join, pairwise(words))}
+    held |= {word.removesuffix("s") for word in held}
+    return {subtype: sum(word in held for word in known) for subtype, known in _WORDS.items()}
+
+
+def _opening(document: Document) -> str:
+    """What names the document: its first lines, its title, its file name."""
+    lines = [line for line in document.text[:3000].splitlines() if line.strip()][:3]
+    opening = "\n".join(lines)[:300]
+    return f"{opening} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"
