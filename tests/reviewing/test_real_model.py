@@ -41,7 +41,9 @@ def test_a_review_is_whole_and_its_quotes_are_exact(reviewing: Any, agreement: s
     assert [one.quote for one in quoted] == [text[slice(*one.span)] for one in quoted if one.span]
 
 
-def test_an_edited_version_costs_a_part_and_says_the_same_of_the_rest(reviewing: Any, agreement: str, real: Engine) -> None:
+def test_an_edited_version_costs_a_part_and_says_the_same_of_the_rest(
+    reviewing: Any, agreement: str, real: Engine
+) -> None:
     first = reviewing.review(agreement, real)
     second = reviewing.review(agreement.replace("thirty days", "forty days"), real)
     assert 0 < second.tokens.evaluated < 0.5 * first.tokens.evaluated
