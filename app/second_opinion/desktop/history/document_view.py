@@ -53,7 +53,8 @@ class DocumentView(QTextBrowser):
         self._marks: tuple[Mark, ...] = ()
         self._selected: str | None = None
         self._wanted: Span | None = None  # scrolled to when it has been set
-        self._set = 0
+        self._set = 0  # pieces that have been set so far
+        self._placed = 0  # marks that have been drawn so far
         self._setting = self._new_setting()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -115,7 +116,7 @@ class DocumentView(QTextBrowser):
 
     def _begin(self) -> None:
         self._timer.stop()
-        self._set = 0
+        self._set = self._placed = 0
         self.setExtraSelections([])
         self.document().clear()
         self._fit_margins()
@@ -133,7 +134,8 @@ class DocumentView(QTextBrowser):
             characters += len(piece.text)
             self._set += 1
         cursor.endEditBlock()
-        self._draw_marks()
+        if self._placed < sum(self._is_set(mark.span) for mark in self._marks):
+            self._draw_marks()
         self._scroll_to_wanted()
         if self.complete:
             self._timer.stop()
@@ -161,18 +163,21 @@ class DocumentView(QTextBrowser):
             ink = tokens_of(self.palette()).severity(mark.severity)
             selection.format = self._setting.mark(ink.strong, ink.soft)
             selections.append(selection)
+        self._placed = len(selections)
         self.setExtraSelections(selections)
         self.viewport().update()
 
     def _cursor_over(self, span: Span) -> QTextCursor | None:
         """A cursor that selects a stretch of the text; None as long as it has not been set."""
-        start, end = self._placement.position(span.start), self._placement.position(span.end)
-        if end >= self.document().characterCount():
+        if not self._is_set(span):
             return None
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._placement.position(span.start))
+        cursor.setPosition(self._placement.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _is_set(self, span: Span) -> bool:
+        return self.complete or (self._set > 0 and span.end <= self._pieces[self._set - 1].source.end)
 
     def _scroll_to_wanted(self) -> None:
         if self._wanted is None or (cursor := self._cursor_over(self._wanted)) is None:

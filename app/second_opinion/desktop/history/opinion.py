@@ -14,6 +14,8 @@ from second_opinion.domain.review import Asked, Clause, Review, Statement
 from second_opinion.domain.stored import StoredReview
 
 AMOUNTS = 6
+AMOUNTS_WITHIN = 200_000
+"""Characters from the start; further back a contract has its annexes, and the reader would wait for a second."""
 QUOTE_CHARACTERS = 160
 CLOSED = frozenset({Verdict.DONE, Verdict.NOT_USEFUL})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -33,11 +35,12 @@ class Card:
     place: str
     one_line: str
     verdict: Verdict | None
+    ignored: bool = False  # the user never wants to see it again, wherever it turns up
 
     @property
     def closed(self) -> bool:
         """Whether it asks for nothing more."""
-        return self.verdict in CLOSED
+        return self.ignored or self.verdict in CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,12 @@ class Opinion:
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
-def opinion_of(stored: StoredReview) -> Opinion | None:
-    """The opinion on a document; None where there is none yet."""
+def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Opinion | None:
+    """The opinion on a document; None where there is none yet. ``ignored`` are fingerprints."""
     review = stored.review
     if review is None:
         return None
-    cards = [_card(finding, stored) for finding in sorted(review.findings, key=_importance)]
+    cards = [_card(finding, stored, ignored) for finding in sorted(review.findings, key=_importance)]
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
@@ -100,9 +103,10 @@ def _worth_a_look(cards: list[Card]) -> int:
     return sum(card.finding.severity.rank >= Severity.MEDIUM.rank for card in cards)
 
 
-def _card(finding: Finding, stored: StoredReview) -> Card:
+def _card(finding: Finding, stored: StoredReview, ignored: frozenset[str]) -> Card:
     verdict = (stored.verdicts or {}).get(finding.id)
-    return Card(finding, words.place(finding), words.first_sentence(finding.why), verdict)
+    one_line = words.first_sentence(finding.why)
+    return Card(finding, words.place(finding), one_line, verdict, finding.fingerprint in ignored)
 
 
 def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:
@@ -121,7 +125,7 @@ def _dates(review: Review) -> Iterator[Row]:
 def _money(text: str) -> Iterator[Row]:
     """Amounts as they stand in the text, each once, with the words that lead to them."""
     seen: set[str] = set()
-    for amount in find_amounts(text):
+    for amount in find_amounts(text[:AMOUNTS_WITHIN]):
         figure = text[amount.span.start : amount.span.end].strip()
         if figure in seen:
             continue

@@ -50,7 +50,11 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One paragraph. ``bold`` of its first characters are set bold; ``gap`` leaves a space below it."""
+    """One paragraph.
+
+    ``bold`` of its first characters are set bold; ``gap`` leaves a space below it. A row of a table knows the longest
+    cell of each of its ``columns``.
+    """
 
     text: str
     source: Span
@@ -58,6 +62,7 @@ class Piece:
     tone: Tone = Tone.PLAIN
     bold: int = 0
     gap: bool = True
+    columns: tuple[str, ...] = ()
 
 
 _TONES = {

@@ -108,6 +108,7 @@ class HistoryWindow(QMainWindow):
         whole.addWidget(self.arrangement.outer, 1)
         whole.addWidget(self.notice)
         self.setCentralWidget(middle)
+        self.opinion.hide()
         self._places.restore(self, self.arrangement)
 
     def _connect(self) -> None:
@@ -115,7 +116,7 @@ class HistoryWindow(QMainWindow):
         self.reader.failed.connect(self.show_notice)
         self.list.chosen.connect(self.open_review)
         self.list.deleted.connect(self.actions_of_review.delete)
-        self.list.file_wanted.connect(self._choose_files)
+        self.document.file_wanted.connect(self._choose_files)
         self.list.model.loaded.connect(self._open_something)
         self.current.opened.connect(self._show)
         self.current.renewed.connect(self._renew)
@@ -127,6 +128,7 @@ class HistoryWindow(QMainWindow):
         self.document.back_wanted.connect(lambda: self.arrangement.read(False))
         self.opinion.finding_chosen.connect(self._turn_to_finding)
         self.opinion.judged.connect(self.current.judge)
+        self.opinion.ignored.connect(self.current.ignore)
         self.opinion.copied.connect(lambda _: self.show_notice(translate("History", "Copied.")))
         self.opinion.place_chosen.connect(self._turn_to_place)
         self.opinion.role_wanted.connect(lambda: self.actions_of_review.choose_role(self.current.shown))
@@ -182,7 +184,12 @@ class HistoryWindow(QMainWindow):
 
     def _open_something(self) -> None:
         """At the first look: the review that was shown last, else the newest."""
-        if self.current.id is not None or self.list.model.rowCount() == 0:
+        if self.current.id is not None:
+            return
+        if self.list.model.rowCount() == 0:
+            if not self.list.is_filtered:
+                folders = self._services.settings.folders
+                self.document.show_welcome(folders[0].path.name if folders else None)
             return
         remembered = self._places.review_id
         newest = self.list.first()
@@ -229,6 +236,7 @@ class HistoryWindow(QMainWindow):
             self.current.close()
             self.document.show_nothing()
             self.opinion.show_nothing()
+            self.opinion.hide()
         self.list.refresh_soon()
 
     def _step(self, step: int) -> None:

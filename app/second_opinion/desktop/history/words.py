@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Finding, Source
-from second_opinion.domain.review import Coverage, Review
+from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status
 
 translate = QCoreApplication.translate
@@ -169,6 +169,25 @@ def place(finding: Finding) -> str:
     if finding.where:
         return finding.where
     return translate("History", "page {number}").format(number=finding.page) if finding.page else ""
+
+
+def where_looked(asked: Asked) -> str:
+    """Where a check looked that found nothing."""
+    if asked.searched:
+        return "; ".join(asked.searched)
+    return counted(
+        asked.passages, translate("History", "looked in 1 place"), translate("History", "looked in %n places")
+    )
+
+
+def answer_word(answer: str) -> str:
+    """What a document says to a standard statement."""
+    known = {
+        "entailed": translate("History", "it says so"),
+        "contradicted": translate("History", "it says the opposite"),
+        "silent": translate("History", "it says nothing"),
+    }
+    return known.get(answer, answer)
 
 
 def lower_first(sentence: str) -> str:
