@@ -10,7 +10,6 @@ from second_opinion.desktop.icons import TrayState
 from second_opinion.domain.progress import Changed, Failed, Idle, Progress, Working
 from second_opinion.domain.stored import Counts
 
-
 NOTHING = Counts(0, 0)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
 from second_opinion.desktop.pause import PauseLength
 from second_opinion.domain.progress import Progress
 
@@ -21,14 +22,26 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Opens and raises the windows, and passes on what is wished in them. ``copied_wanted``: a review of the clipboard."""
+    """Opens and raises the windows, and passes on what is wished in them.
+
+    ``copied_wanted`` asks for a review of the clipboard; ``looked_at`` carries the review that the user turned to.
+    """
 
     copied_wanted = Signal()
+    looked_at = Signal(int)
 
-    def __init__(self, services: Services, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        models: Models,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._desk = desk
+        self._models = models
         self._background = background
         self._history: HistoryWindow | None = None
         self._settings: SettingsWindow | None = None
@@ -46,18 +59,22 @@ class Windows(QObject):
     @Slot()
     def show_settings(self) -> None:
         if self._settings is None:
-            from second_opinion.desktop.settings.window import SettingsWindow  # noqa: PLC0415 - see above
+            from second_opinion.desktop.computer import Computer  # noqa: PLC0415 - see above
+            from second_opinion.desktop.settings.window import SettingsWindow  # noqa: PLC0415
 
-            self._settings = SettingsWindow(self._services, self._desk, self._background)
+            computer = Computer.of_user()
+            self._settings = SettingsWindow(self._services, self._desk, self._models, self._background, computer)
         bring_to_front(self._settings)
 
     @Slot()
     def show_welcome(self) -> None:
         if self._welcome is None:
-            from second_opinion.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415 - see above
+            from second_opinion.desktop.welcome.suggestions import suggestions  # noqa: PLC0415 - see above
+            from second_opinion.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415
 
-            self._welcome = WelcomeWindow(self._services, self._desk, self._background)
-            self._welcome.finished.connect(self._welcomed)
+            self._welcome = WelcomeWindow(self._desk, self._models, self._background, suggestions())
+            self._welcome.finished.connect(self.show_history)
+            self._welcome.destroyed.connect(self._forget_welcome)
         bring_to_front(self._welcome)
 
     @Slot()
@@ -71,7 +88,7 @@ class Windows(QObject):
         """The review that the user has before them now."""
         if self._history is None or not self._history.isActiveWindow():
             return None
-        return self._history.current_review
+        return self._history.current.id
 
     @Slot(object)
     def on_progress(self, progress: Progress) -> None:
@@ -99,6 +116,8 @@ class Windows(QObject):
         window.clipboard_requested.connect(self.copied_wanted)
         window.settings_requested.connect(self.show_settings)
         window.pause_requested.connect(self._pause)
+        window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
+        self._desk.paused.connect(window.show_paused)
         return window
 
     @Slot(bool)
@@ -109,10 +128,8 @@ class Windows(QObject):
             self._desk.resume()
 
     @Slot()
-    def _welcomed(self) -> None:
-        """After the welcome comes the window in which everything will turn up."""
+    def _forget_welcome(self) -> None:
         self._welcome = None
-        self.show_history()
 
 
 def bring_to_front(window: QWidget) -> None:

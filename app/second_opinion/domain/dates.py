@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from second_opinion.domain.document import Span
 
@@ -117,6 +118,7 @@ _ANOTHER_WEEKDAY = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # half a dozen rules ask for the dates of the same text
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in order of their start; none overlaps another. Of a range of days both ends are given."""
     found = [*_numeric(text), *_worded(text, _DAY_FIRST), *_worded(text, _MONTH_FIRST)]
