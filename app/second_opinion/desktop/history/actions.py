@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times
 from second_opinion.desktop.history.needs import WindowServices
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
@@ -62,7 +62,7 @@ class ReviewActions(QObject):
 
     def delete(self, review_id: int) -> None:
         """Take a review out of the history; it can be brought back."""
-        now, history = words.now(), self._services.history
+        now, history = times.now(), self._services.history
 
         def gone(_: object) -> None:
             self.removed.emit(review_id)

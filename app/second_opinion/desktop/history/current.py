@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times
 from second_opinion.desktop.history.opinion import Card
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown, make_ready
@@ -88,7 +88,7 @@ class CurrentReview(QObject):
         self._reader.ask(write, lambda _: self.renew())
 
     def _set(self, review_id: int, finding_id: str, verdict: Verdict | None) -> None:
-        now = words.now()
+        now = times.now()
         self._then_renew(lambda: self._history.set_verdict(review_id, finding_id, verdict, now))
 
     def _take(self, shown: Shown, finding_id: str | None) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from second_opinion.desktop.history.document_view import DocumentView, Mark
+from second_opinion.desktop.history.document_view import DocumentView
 from second_opinion.desktop.history.empty_state import EmptyState
+from second_opinion.desktop.history.marks import marks_of
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Elided
@@ -156,15 +157,3 @@ def _line() -> QFrame:
     line.setFixedHeight(1)
     give_role(line, "rule")
     return line
-
-
-def marks_of(shown: Shown) -> list[Mark]:
-    """Where the findings that are shown stand; those of less certain ones are left out until they are asked for."""
-    cards = shown.opinion.cards if shown.opinion else ()
-    return [
-        Mark(card.finding.id, span, card.finding.severity)
-        for card in reversed(cards)  # the most severe is painted last, on top
-        if not card.closed
-        for span in (card.finding.span, *card.finding.also)
-        if span is not None
-    ]

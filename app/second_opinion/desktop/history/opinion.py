@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times, words
+from second_opinion.desktop.history.terms import term_word
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding, Verdict
@@ -114,12 +115,12 @@ def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:
 
 
 def _term(clause: Clause) -> Row:
-    return Row(words.term_word(clause.category), shortened(clause.quote), clause.span, clause.where or "")
+    return Row(term_word(clause.category), shortened(clause.quote), clause.span, clause.where or "")
 
 
 def _dates(review: Review) -> Iterator[Row]:
     for each in sorted(review.dates, key=lambda known: known.date):
-        yield Row(each.what[:1].upper() + each.what[1:], words.short_date(each.date), each.span, computed=each.computed)
+        yield Row(each.what[:1].upper() + each.what[1:], times.short_date(each.date), each.span, computed=each.computed)
 
 
 def _money(text: str) -> Iterator[Row]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from second_opinion.desktop.history.opinion import Opinion, opinion_of
-from second_opinion.desktop.history.pieces import Piece, Placement, pieces_of
+from second_opinion.desktop.history.pieces import Piece, pieces_of
+from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.table_rows import in_columns
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.stored import StoredReview
