@@ -40,7 +40,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     padding: 0 2px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
-QPushButton[role="chip"] { border-radius: 12px; padding: 3px 9px; color: $soft_ink; background: transparent; font-size: ${smaller}pt; }
+QPushButton[role="chip"] { border-radius: 11px; padding: 4px 10px; color: $soft_ink; background: transparent; font-size: ${smaller}pt; }
 QPushButton[role="chip"]:hover { background: $accent_soft; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }

@@ -4,21 +4,25 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from second_opinion.domain.check import KeyDate, Severity
-from second_opinion.domain.finding import Finding, Source, Verdict
+from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.review import Asked, Clause, Coverage, Review
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.words import say_source, say_unread
 
 SEVERITIES = {Severity.HIGH: "Important", Severity.MEDIUM: "Worth a look", Severity.LOW: "Small things"}
 VERDICTS = {Verdict.USEFUL: "useful", Verdict.NOT_USEFUL: "not useful", Verdict.DONE: "done"}
-SURE = ((0.95, "almost certainly"), (0.85, "quite sure"), (0.7, "fairly sure"), (0.0, "might be"))
-"""Probabilities in words, from the highest."""
 
 
 def to_markdown(stored: StoredReview) -> str:
     """A stored review, with what the user said of its findings; for a document that was not read, why."""
     if stored.review is None:
-        return f"# {escaped(stored.line.name)}\n\nNot read: {stored.line.reason or 'it is still being read.'}\n"
+        return not_read_to_markdown(stored.line.name, stored.line.reason)
     return review_to_markdown(stored.review, stored.verdicts)
+
+
+def not_read_to_markdown(name: str, reason: str | None) -> str:
+    """A document that was not read, and why."""
+    return f"# {escaped(name)}\n\nNot read: {reason or 'it is still being read.'}\n"
 
 
 def review_to_markdown(review: Review, verdicts: Mapping[str, Verdict] | None = None) -> str:
@@ -30,8 +34,7 @@ def _lines(review: Review, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
     yield f"# {escaped(review.name)}"
     yield ""
     yield _what_was_read(review)
-    for unread in review.read.unread:
-        yield f"- {unread.where}: {unread.reason}"
+    yield from (f"- {sentence}" for sentence in say_unread(review))
     yield from (f"- {error}" for error in review.errors)
     yield ""
     yield from _terms(review.clauses)
@@ -96,15 +99,8 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[str]:
         yield f"**{escaped(finding.suggestion)}**"
         yield ""
     said = f" You said: {VERDICTS[verdict]}." if verdict else ""
-    yield f"*{_who_says(finding)}.{said}*"
+    yield f"*Says {say_source(finding)}.{said}*"
     yield ""
-
-
-def _who_says(finding: Finding) -> str:
-    sure = next(words for least, words in SURE if finding.probability >= least)
-    if finding.source is Source.QUESTION:
-        return f"A question to the model, {sure}"
-    return "A rule" if finding.probability >= SURE[0][0] else f"A rule, {sure}"
 
 
 def _dates(dates: Sequence[KeyDate]) -> Iterator[str]:

@@ -8,11 +8,11 @@ from second_opinion.reviewing.lexicon import Lexicon, hits
 from second_opinion.reviewing.sentences import sentences
 
 MOST_SENTENCES = 4
-ENOUGH = 600
+ENOUGH = 800
 """Characters: a quote that is longer is not read."""
 SAYS_LITTLE = 45
 """A sentence that is shorter ("7.2 Liability.") is quoted with the one after it."""
-CARRIES = 0.5
+CARRIES = 0.35
 """Share of the best sentence's weight at which another one is quoted too."""
 
 

@@ -94,7 +94,9 @@ def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:
 
 
 _OPEN = re.compile(
-    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?![\w-])"
+    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+)(?![\w-])"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\?(?=\s*(?:\||$))",
+    re.MULTILINE,
 )
 
 

@@ -11,6 +11,7 @@ from second_opinion.desktop.history import words
 from second_opinion.desktop.history.opinion import Card, bold_facts
 from second_opinion.desktop.history.severity_mark import SeverityMark
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Elided, Words, link_to
 from second_opinion.desktop.theme import give_role, give_state
 from second_opinion.domain.finding import Finding, Verdict
 
@@ -28,7 +29,7 @@ class CardView(QFrame):
         self._with_quote = with_quote
         self._is_open = False
         self._inside: QWidget | None = None
-        self._line = _paragraph(card.one_line)
+        self._line = Words(card.one_line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         give_role(self, "card")
@@ -72,16 +73,15 @@ class CardView(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        title, place = QLabel(self.finding.title), QLabel(self.card.place)
+        said = verdict_word(self.card.verdict) if self.card.verdict is not None else self.card.place
+        title, place = QLabel(self.finding.title), Elided(said, Qt.TextElideMode.ElideRight)
         give_role(title, "soft" if self.card.closed else "name")
         give_role(place, "soft")
         title.setWordWrap(True)
-        place.setWordWrap(True)
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        place.setToolTip(self.card.place)
         row.addWidget(SeverityMark(self.finding.severity, faded=self.card.closed), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(title, 3)
-        if self.card.verdict is not None:
-            place.setText(verdict_word(self.card.verdict))
         row.addWidget(place, 2)
         return row
 
@@ -90,17 +90,15 @@ class CardView(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        why = _paragraph(_with_bold_facts(self.finding))
-        why.setTextFormat(Qt.TextFormat.RichText)
-        column.addWidget(why)
+        column.addWidget(Words(_with_bold_facts(self.finding), is_html=True))
         if self._with_quote and self.finding.quote:
-            column.addWidget(_soft(f"“{self.finding.quote.strip()}”"))
+            column.addWidget(Words.soft(f"“{self.finding.quote.strip()}”"))
         if self.finding.searched:
             looked = translate("History", "Looked in: {places}").format(places="; ".join(self.finding.searched))
-            column.addWidget(_soft(looked))
+            column.addWidget(Words.soft(looked))
         if self.finding.suggestion:
             column.addWidget(self._suggestion())
-        column.addWidget(_soft(words.who_says(self.finding)))
+        column.addWidget(Words.soft(words.who_says(self.finding)))
         column.addWidget(self._verdicts())
         return inside
 
@@ -109,14 +107,10 @@ class CardView(QFrame):
         give_role(frame, "quote")
         column = QVBoxLayout(frame)
         column.setContentsMargins(10, 2, 0, 2)
-        column.setSpacing(2)
-        column.addWidget(_paragraph(self.finding.suggestion))
-        copy = QPushButton(translate("History", "Copy"))
-        copy.setCursor(Qt.CursorShape.PointingHandCursor)
-        copy.setAccessibleName(translate("History", "Copy what to ask for"))
-        give_role(copy, "link")
-        copy.clicked.connect(self.copy_suggestion)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        copy = translate("History", "Copy")
+        label = Words(f"{escape(self.finding.suggestion)} {link_to('copy', copy)}", is_html=True)
+        label.linkActivated.connect(lambda _: self.copy_suggestion())
+        column.addWidget(label)
         return frame
 
     def _verdicts(self) -> QWidget:
@@ -162,16 +156,3 @@ def verdict_word(verdict: Verdict) -> str:
 def _with_bold_facts(finding: Finding) -> str:
     pieces = bold_facts(finding.why, tuple(finding.facts.values()))
     return "".join(f"<b>{escape(text)}</b>" if is_fact else escape(text) for text, is_fact in pieces)
-
-
-def _paragraph(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _soft(text: str) -> QLabel:
-    label = _paragraph(text)
-    give_role(label, "soft")
-    return label

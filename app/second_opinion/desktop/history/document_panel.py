@@ -2,13 +2,12 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from second_opinion.desktop.history.document_view import DocumentView, Mark
 from second_opinion.desktop.history.empty_state import EmptyState
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Elided
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import PartKind
 from second_opinion.domain.job import Origin
@@ -37,7 +37,7 @@ class DocumentPanel(QWidget):
         self.view = DocumentView(points)
         self.empty = EmptyState()
         self.back = QPushButton("←")
-        self._title, self._page = _Elided(), QLabel()
+        self._title, self._page = Elided(), QLabel()
         self._open = QPushButton(translate("History", "Open file"))
         self._export = QPushButton(translate("History", "Export"))
         self._stack = QStackedWidget()
@@ -132,29 +132,6 @@ class DocumentPanel(QWidget):
         column.addWidget(head)
         column.addWidget(_line())
         column.addWidget(self._stack, 1)
-
-
-class _Elided(QLabel):
-    """A title that gives way: cut in the middle where there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's names, here and below
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(60, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
-        self._fit()
-
-    def _fit(self) -> None:
-        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def _line() -> QFrame:

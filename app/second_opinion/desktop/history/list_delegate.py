@@ -115,7 +115,9 @@ def _text_height(font: QFont) -> int:
 
 
 def _paint_day(painter: QPainter, rect: QRect, font: QFont, tokens: Tokens, day: str) -> None:
-    painter.setFont(sized(font, -1))
+    heading = sized(font, -1)
+    heading.setCapitalization(QFont.Capitalization.AllUppercase)
+    painter.setFont(heading)
     painter.setPen(QColor(tokens.soft_ink))
     painter.drawText(
         rect.adjusted(MARGIN, 0, -MARGIN, -GAP), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, day

@@ -1,8 +1,8 @@
 """The left column: search, filters, and what was read, by day."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history.empty_state import EmptyState
 from second_opinion.desktop.history.filters import Filters
@@ -10,7 +10,7 @@ from second_opinion.desktop.history.list_delegate import ReviewDelegate
 from second_opinion.desktop.history.list_model import ReviewListModel
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.words import translate
-from second_opinion.desktop.theme import give_role
+from second_opinion.desktop.labels import heading_label
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.store import History
 
@@ -36,7 +36,7 @@ class ListPanel(QWidget):
         self.filters = Filters()
         self.view = QListView()
         self.empty = EmptyState()
-        self._day = QLabel()
+        self._day = heading_label()
         self._stack = QStackedWidget()
         self._delegate = ReviewDelegate()
         self._current: int | None = None
@@ -47,6 +47,7 @@ class ListPanel(QWidget):
 
     def start(self) -> None:
         """Read the list for the first time."""
+        self.view.setFocus()
         self._want()
 
     def refresh_soon(self) -> None:
@@ -58,8 +59,9 @@ class ListPanel(QWidget):
         """Mark the document that is shown, without choosing it again."""
         self._current = review_id
         index = self.model.index_of(review_id)
-        if index.isValid() and index != self.view.currentIndex():
-            self.view.setCurrentIndex(index)
+        selection = self.view.selectionModel()
+        if index.isValid() and not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_everything(self) -> None:
         """No search and no filter."""
@@ -75,7 +77,6 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
         self.search.setClearButtonEnabled(True)
-        give_role(self._day, "heading")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
@@ -98,7 +99,7 @@ class ListPanel(QWidget):
         self.search.textChanged.connect(self._searching.start)
         self.filters.changed.connect(self._want)
         self.model.loaded.connect(self._loaded)
-        self.view.selectionModel().currentChanged.connect(self._chose)
+        self.view.selectionModel().selectionChanged.connect(self._chose)
         self.view.verticalScrollBar().valueChanged.connect(self._say_day)
         self.empty.acted.connect(self._help)
         delete = QAction(translate("History", "Delete"), self.view)
@@ -169,8 +170,8 @@ class ListPanel(QWidget):
         top = self.view.indexAt(self.view.viewport().rect().topLeft())
         self._day.setText(self.model.day_at(top if top.isValid() else self.model.index(0)))
 
-    def _chose(self, current: QModelIndex) -> None:
-        line = self.model.line(current)
+    def _chose(self, selected: QItemSelection) -> None:
+        line = self.model.line(selected.indexes()[0]) if selected.indexes() else None
         if line is not None and line.id != self._current:
             self._current = line.id
             self.chosen.emit(line.id)

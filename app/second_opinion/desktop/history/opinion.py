@@ -16,6 +16,10 @@ from second_opinion.domain.stored import StoredReview
 AMOUNTS = 6
 QUOTE_CHARACTERS = 160
 CLOSED = frozenset({Verdict.DONE, Verdict.NOT_USEFUL})
+_ARTICLES = frozenset({"a", "an", "the"})
+_LINKING = frozenset(
+    {*_ARTICLES, "of", "to", "is", "be", "and", "or", "for", "at", "by", "over", "with", "than", "from"}
+)
 _LEAD = re.compile(r"[^\n.;:!?()|]{0,60}$")
 
 Placed = TypeVar("Placed", Clause, Statement)
@@ -75,7 +79,7 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
         read=words.coverage(review, _worth_a_look(certain)),
         remarks=(*(f"{unread.where}: {unread.reason}" for unread in review.read.unread), *review.errors),
         role=review.role_title,
-        subtype=words.subtype_word(review.subtype),
+        subtype=words.subtype_word(review.kind, review.subtype),
         model=review.model,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
         statements=review.statements,
@@ -130,22 +134,12 @@ def _money(text: str) -> Iterator[Row]:
 def _leading_words(text: str, at: int) -> str:
     """The few words before an amount ("a monthly fee of"), as its label."""
     lead = _LEAD.search(text[max(0, at - 60) : at])
-    spoken = (lead.group() if lead else "").split()[-5:]
-    while len(spoken) > 1 and spoken[-1].lower() in {
-        "of",
-        "to",
-        "a",
-        "the",
-        "is",
-        "be",
-        "and",
-        "or",
-        "for",
-        "at",
-        "by",
-    }:
+    spoken = (lead.group() if lead else "").split()
+    while len(spoken) > 1 and spoken[-1].lower() in _LINKING:
         spoken.pop()
-    label = " ".join(spoken[-4:]).strip(" ,-–—*#")
+    articles = [at for at, word in enumerate(spoken) if word.lower() in _ARTICLES]
+    first = articles[-1] + 1 if articles else 0
+    label = " ".join(spoken[max(first, len(spoken) - 5) :]).strip(" ,-–—*#>")
     return label[:1].upper() + label[1:] if label else words.translate("History", "Amount")
 
 

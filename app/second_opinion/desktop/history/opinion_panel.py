@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history.card_view import CardView
 from second_opinion.desktop.history.checked import CheckedList
@@ -12,6 +12,7 @@ from second_opinion.desktop.history.opinion import Card, Opinion, Row
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.table_view import Folded, Section, Table
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
 
 
@@ -125,16 +126,12 @@ class OpinionPanel(QScrollArea):
             said = translate("History", "Reviewed as {role}{what}.").format(
                 role=f"<b>{escape(opinion.role)}</b>", what=what
             )
-            change = translate("History", "Change")
-            sentences.append(f'{said} <a href="role" style="text-decoration: none">{change}</a>')
+            sentences.append(f"{said} {link_to('role', translate('History', 'Change'))}")
         if opinion.model is None:
             sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
         for sentence in sentences:
-            label = QLabel(sentence)
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setWordWrap(True)
+            label = Words.soft(sentence, is_html=True)
             label.linkActivated.connect(lambda _: self.role_wanted.emit())
-            give_role(label, "soft")
             column.addWidget(label)
         return frame
 

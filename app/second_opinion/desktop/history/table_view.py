@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from second_opinion.desktop.history.opinion import Row
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import heading_label
 from second_opinion.desktop.theme import give_role
 
 FOLDED = 6
@@ -22,9 +23,8 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
-        heading = QLabel(title)
+        heading = heading_label(title)
         heading.setContentsMargins(2, 0, 0, 0)
-        give_role(heading, "heading")
         column.addWidget(heading)
         column.addWidget(inside)
 
@@ -37,12 +37,13 @@ class Table(QFrame):
     def __init__(self, rows: Sequence[Row], *, stacked: bool = False) -> None:
         super().__init__()
         self._stacked = stacked
+        shown = FOLDED // 2 if stacked else FOLDED
         give_role(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 6, 14, 6)
         self._column.setSpacing(0)
-        self._add(rows[:FOLDED])
-        if rest := rows[FOLDED:]:
+        self._add(rows[:shown])
+        if rest := rows[shown:]:
             more = QPushButton(translate("History", "Show all {count}").format(count=len(rows)))
             give_role(more, "link")
             more.clicked.connect(more.hide)

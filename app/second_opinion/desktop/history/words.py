@@ -33,15 +33,15 @@ def kind_word(kind: Kind) -> str:
     return words[kind]
 
 
-def subtype_word(subtype: str | None) -> str | None:
-    """A subtype's name as words: ``received`` is said with the kind, unknown ones as they are."""
+def subtype_word(kind: Kind, subtype: str | None) -> str | None:
+    """A subtype's name as words; that of a mail is said with its kind."""
     known = {
         "nda": translate("History", "NDA"),
         "saas": translate("History", "software service"),
         "services": translate("History", "services agreement"),
         "terms": translate("History", "terms of use"),
     }
-    return known.get(subtype, subtype.replace("-", " ")) if subtype else None
+    return known.get(subtype, subtype.replace("-", " ")) if subtype and kind is not Kind.EMAIL else None
 
 
 def severity_word(severity: Severity) -> str:
@@ -70,7 +70,7 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    more = line.role_title or subtype_word(line.subtype)
+    more = line.role_title or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 
