@@ -39,8 +39,8 @@ def test_a_document_becomes_a_review_with_exact_quotes(services: Services, told:
 
 
 def test_the_same_content_is_reviewed_once(services: Services, told: Any, contract: Path, tmp_path: Path) -> None:
-    services.start()
     services.submit(job(contract))
+    services.start()
     told.until_idle()
     copy = tmp_path / "copy.txt"
     copy.write_bytes(contract.read_bytes())

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-import keyring
-
 from second_opinion.assembly.options import WorkerOptions
-from second_opinion.domain.engine import Calibration, Engine, Inquiry, never
+from second_opinion.domain.engine import Calibration, Engine, Heads, Inquiry, never
 from second_opinion.domain.errors import ModelUnusable
 from second_opinion.domain.review import Tokens
 from second_opinion.inference.calibration import load_calibration
@@ -68,8 +66,12 @@ class Engines:
         return self._current
 
     def calibration(self, model: str) -> Calibration:
-        """The calibration of a model: the user's own, else the one that ships, else a neutral one."""
+        """The calibration of a model, or of "none": the user's own, else the one that ships, else a neutral one."""
         return load_calibration(model, self._options.calibrations)
+
+    def heads(self) -> Heads | None:
+        """The trained heads that ship, None where there are none."""
+        return None
 
     def close(self) -> None:
         if self._current:
@@ -85,7 +87,9 @@ class Engines:
         return LlamaEngine(model, path, EngineOptions(threads=self._options.threads))
 
     def _load_remote(self) -> Engine:
-        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - off by default
+        import keyring  # noqa: PLC0415 - off by default, and slow to load
+
+        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - likewise
 
         remote = self._options.remote
         if remote is None:

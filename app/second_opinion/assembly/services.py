@@ -4,6 +4,7 @@ import logging
 from datetime import UTC, datetime
 
 from second_opinion.assembly.dispatcher import Dispatcher
+from second_opinion.assembly.housekeeping import Housekeeping
 from second_opinion.assembly.intake import folder_watcher
 from second_opinion.assembly.options import WorkerOptions, worker_options
 from second_opinion.assembly.runner import Ledger, Runner, Tell
@@ -31,10 +32,11 @@ class Services:
     def __init__(self, paths: Paths, settings: Settings, history: History) -> None:
         self.paths = paths
         self.history = history
+        self._settings = settings
         self.catalogue: Catalogue = load_catalogue()
         self.models = ModelStore(paths.models, self.catalogue)
         self.dispatcher = Dispatcher(history, self.runner, local_now)
-        self._settings = settings
+        self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._watcher: FolderWatcher | None = None
 
     @property
@@ -72,8 +74,8 @@ class Services:
 
     def stop(self) -> None:
         """End every thread and child; what is unfinished stays in the queue."""
+        self.dispatcher.stop()  # first, with its child: a folder on a dead drive may keep the watcher waiting
         self._unwatch()
-        self.dispatcher.stop()
         self.history.close()
 
     def submit(self, job: Job) -> int | None:
@@ -117,4 +119,4 @@ def build(paths: Paths, settings: Settings) -> Services:
     """
     for folder in (paths.data, paths.logs):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Services(paths, settings, History.open(paths.history))
+    return Services(paths, settings, History.open(paths.history, local_now().date()))

@@ -58,7 +58,8 @@ _MONEY_MOVES = re.compile(
 )
 _THREAT = re.compile(
     r"\byour\s+(?:[\w-]+\s+){0,3}?(?:account|mailbox|e-?mail|access|wallet|subscription|password|service)\s+(?:\w+\s+){0,2}?(?:will\s+(?:soon\s+)?(?:be\s+)?|has\s+been\s+|is\s+(?:about\s+to\s+be\s+|being\s+)?|was\s+)"
-    r"(?:temporarily\s+|permanently\s+)?(?:suspended|deactivated|disabled|closed|locked|terminated|limited|restricted|blocked|deleted|expire[sd]?)\b",
+    r"(?:temporarily\s+|permanently\s+)?(?:suspended|deactivated|disabled|closed|locked|terminated|limited|restricted|blocked|deleted|expire[sd]?)\b"
+    r"|\bto\s+avoid\s+(?:(?:any|the|its|your|account|permanent)\s+){0,2}(?:closure|suspension|deactivation|termination|disruption|interruption|limitation|deletion)\b",
     re.IGNORECASE,
 )
 _CLICK = re.compile(

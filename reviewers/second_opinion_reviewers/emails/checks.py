@@ -8,6 +8,7 @@ from second_opinion_reviewers.emails.asks import (
     threatens_account,
 )
 from second_opinion_reviewers.emails.attachments import better_left_closed, promised_and_missing
+from second_opinion_reviewers.emails.clues import looks_like_a_lure
 from second_opinion_reviewers.emails.draft import day_gone_by, no_subject, placeholders
 from second_opinion_reviewers.emails.keys import account_numbers, card_numbers, keys_and_passwords
 from second_opinion_reviewers.emails.links import leads_elsewhere, leads_to_a_number
@@ -33,6 +34,7 @@ __all__ = [
     "leads_elsewhere",
     "leads_to_a_number",
     "look_alike_domain",
+    "looks_like_a_lure",
     "name_is_another_address",
     "no_subject",
     "not_proven",

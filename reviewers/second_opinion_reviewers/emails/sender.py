@@ -62,7 +62,7 @@ def name_is_another_address(reading: Reading) -> Iterator[Hit]:
     document, who = reading.document, sender(reading.document)
     shown = re.search(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", who.name) if who else None
     if who and shown and registered(shown[1]) != who.domain and not is_bulk(document):
-        yield _about_sender(document, who, shown=shown[0])
+        yield about_sender(document, who, shown=shown[0])
 
 
 def borrowed_name(reading: Reading) -> Iterator[Hit]:
@@ -77,7 +77,7 @@ def borrowed_name(reading: Reading) -> Iterator[Hit]:
             continue
         is_all = named.group() == name or brand not in _ALSO_WORDS
         if is_all or _SERVICE.search(name):
-            yield _about_sender(document, who, firm=who.name.strip(" '\""))
+            yield about_sender(document, who, firm=who.name.strip(" '\""))
             return
 
 
@@ -103,10 +103,10 @@ def look_alike_domain(reading: Reading) -> Iterator[Hit]:
     known |= {f"{own}.com" for firm in _BRANDS.values() for own in firm.split("|") if len(own) > 4}
     for other in sorted(known - {who.domain}):
         if _look_alike(who.domain, other):
-            yield _about_sender(document, who, real=other)
+            yield about_sender(document, who, real=other)
             return
     if "xn--" in who.host:
-        yield _about_sender(document, who, real="it seems to be")
+        yield about_sender(document, who, real="it seems to be")
 
 
 def _look_alike(domain: str, other: str) -> bool:
@@ -137,7 +137,10 @@ def answers_go_elsewhere(reading: Reading) -> Iterator[Hit]:
             return
 
 
-def _about_sender(document: Document, who: Address, **facts: str) -> Hit:
+def about_sender(document: Document, who: Address | None, **facts: str) -> Hit:
+    """A finding about whom the mail says it is from."""
+    if who is None:
+        return Hit(None, facts, searched=("the From line",))
     span = _from_line(document, who)
     return Hit(span, {"address": who.mailbox, **facts}, searched=None if span else ("the From line: " + who.mailbox,))
 
@@ -155,4 +158,4 @@ def not_proven(reading: Reading) -> Iterator[Hit]:
     document, who = reading.document, sender(reading.document)
     verdict = re.search(r"\bdmarc=(\w+)", document.header("Authentication-Results") or "")
     if who is not None and verdict and verdict[1].lower() == "fail" and not is_bulk(document):
-        yield _about_sender(document, who, domain=who.host)
+        yield about_sender(document, who, domain=who.host)

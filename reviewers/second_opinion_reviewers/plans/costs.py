@@ -97,7 +97,7 @@ def lengths_do_not_add_up(reading: Reading) -> Iterator[Hit]:
             total = match
         elif total is not None:
             parts.append(match)
-    if total is None or len(parts) < 2 or len({match["unit"].lower() for match in (total, *parts)}) != 1:
+    if total is None or not parts or len({match["unit"].lower() for match in (total, *parts)}) != 1:
         return
     stated, summed = _length(total), sum((_length(part) for part in parts), Decimal(0))
     if stated != summed:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from second_opinion.plugin import Hit, Reading, Span, column_of, find_tables
+from second_opinion.plugin import Hit, Reading, Row, Span, column_of, find_tables
 
 _OWNER = re.compile(
     r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri)$", re.IGNORECASE
@@ -28,8 +28,17 @@ def nobody_named(reading: Reading) -> Iterator[Hit]:
         ]
         if without and len(without) < len(rows):
             names = [row.cells[task].text.strip(" *_") for row in without]
-            spans = [Span(row.cells[0].span.start, row.cells[-1].span.end) for row in without]
-            yield Hit(spans[0], {"task": names[0], "count": str(len(without))}, also=tuple(spans[1:]))
+            spans = [_filled(row) for row in without]
+            count = {"count": str(len(without))} if len(without) > 1 else {}
+            yield Hit(spans[0], {"task": names[0]} | count, also=tuple(spans[1:]))
+
+
+def _filled(row: Row) -> Span:
+    """From the first word of a row to its last."""
+    filled = [cell for cell in row.cells if cell.text.strip()]
+    first, last = filled[0], filled[-1]
+    start = first.span.start + len(first.text) - len(first.text.lstrip())
+    return Span(start, last.span.start + len(last.text.rstrip()))
 
 
 _PEOPLE = r"(?:guests?|people|persons?|attendees|participants|delegates|visitors|pax|seats|heads|children|kids|adults)"
@@ -85,7 +94,9 @@ def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:
 
 
 _OPEN = re.compile(
-    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?!\w)"
+    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+)(?![\w-])"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\?(?=\s*(?:\||$))",
+    re.MULTILINE,
 )
 
 
@@ -97,8 +108,8 @@ def still_open(reading: Reading) -> Iterator[Hit]:
 
 
 _NO_RESERVE = re.compile(
-    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?|none|nil)(?=[\s*_|).,;]|$)",
-    re.IGNORECASE,
+    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?(?![.,]?\d)|none|nil)(?=[ \t*_]*(?:[|).,;]|$))",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
