@@ -74,10 +74,10 @@ def test_without_a_review_there_is_no_opinion(library: Any) -> None:
 
 def test_what_was_not_read_is_said(library: Any, samples: Any) -> None:
     sample = samples.mail()
-    sample.unread = (Unread("offer.zip", "an archive: not read"),)
+    sample.unread = (Unread("offer.zip", "an archive"),)
     opinion = opinion_of(library.history.load(library.add(sample)))
     assert opinion is not None
-    assert opinion.remarks == ("offer.zip: an archive: not read",)
+    assert opinion.remarks == ("Offer.zip: an archive; not read.",)
 
 
 def test_facts_are_bold_where_they_stand_as_words() -> None:
