@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.routing import Candidate, Route, as_asked
+from second_opinion.reviewing.routing import CHOSEN, Candidate, Route, as_asked
 
 SURE = (0.03, 0.97)
 """A trained head outside these needs no second opinion of the model's."""
 WRAPPING = 12
 """Tokens that a chat template puts around each question."""
-FLOOR = 3000
-"""Tokens that even the shortest document may cost: half a minute of two cores at the most, mostly far less."""
+FLOOR = 2000
+"""Tokens that even the shortest document may cost: half a minute on two cores, and a short document is where every question counts."""
 SHARE, BASE = 0.4, 4000
 """A document costs at most its own length, and a long one less: 4,000 tokens and 0.4 of its length."""
 
@@ -48,7 +48,7 @@ def worthwhile(
     possible = [
         (routes[pair.route].matter.worth * candidate.score, pair)
         for number, one in enumerate(routes)
-        for candidate in one.candidates
+        for candidate in one.candidates[:CHOSEN]
         if _worth_asking(candidate) and (pair := Pair(number, candidate.number)) not in free
     ]
     chosen: list[Pair] = []

@@ -54,6 +54,7 @@ class Outcomes:
         long_enough = len(case.document.text) >= WHOLE_CHARACTERS and len(case.passages) >= WHOLE_PASSAGES
         self._whole = whole and long_enough
         self._drafted: dict[str, Finding | None] = {}
+        self._quotes: dict[tuple[int, str], Span] = {}
 
     def draw(self, weighed: Sequence[Weighed], *, model_answers: bool) -> Outcome:
         """The conclusions.
@@ -154,7 +155,12 @@ class Outcomes:
         return Statement(name, side.route.matter.key.rpartition("/")[2], round(side.best, 4), spans)
 
     def _quote(self, route: Route, candidate: Candidate) -> Span:
-        return quote_span(self._case.passages[candidate.number], route.matter.cues, self._case.lexicon)
+        """What is quoted of a passage; every snapshot asks for the same again."""
+        place = (candidate.number, route.matter.key)
+        if place not in self._quotes:
+            passage = self._case.passages[candidate.number]
+            self._quotes[place] = quote_span(passage, route.matter.cues, self._case.lexicon, candidate.sentences)
+        return self._quotes[place]
 
     def _where(self, candidate: Candidate) -> str:
         return self._case.places.where(self._case.passages[candidate.number].span.start)

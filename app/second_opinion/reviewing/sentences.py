@@ -54,10 +54,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     following = _NEXT.match(text, match.end())
     if following is None or match["stop"][0] != ".":
         return True
-    if following["first"].islower():
-        return False
-    if match["stop"] != ".":
-        return True
+    if following["first"].islower() or match["stop"] != ".":
+        return not following["first"].islower()
     before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
     word = before.group().lower() if before else ""
     if word in _NEVER_ENDS or _ONLY_A_NUMBER.fullmatch(text, start, match.end()):

@@ -98,6 +98,18 @@ def number_left_out(reading: Reading) -> Iterator[Hit]:
             yield Hit(_line(reading, after), {"missing": missing}, also=(_line(reading, before),))
 
 
+_REMOVED = re.compile(
+    r"(?:^|[.;]\s+)\(?(?P<number>\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?\s+\[?(?P<what>(?:[Ii]ntentionally\s+)?(?:[Rr]emoved|[Dd]eleted))\]?\.?(?=\s*(?:\n|$|\(?\d))",
+    re.MULTILINE,
+)
+
+
+def clause_removed(reading: Reading) -> Iterator[Hit]:
+    """A number stands without its clause: "Removed"."""
+    for match in _REMOVED.finditer(contract_text(reading.document)):
+        yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
+
+
 def number_twice(reading: Reading) -> Iterator[Hit]:
     """Two sections in a row have the same number."""
     for before, after in _rows(contract_text(reading.document)):
