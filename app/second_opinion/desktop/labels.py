@@ -14,13 +14,18 @@ class Words(QLabel):
     """Running text, wrapped; links keep up with the theme and work with the keyboard."""
 
     def __init__(self, text: str, *, is_html: bool = False) -> None:
-        super().__init__(f'<div style="line-height: 135%">{text if is_html else escape(text)}</div>')
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.say(text, is_html=is_html)
         if is_html and "<a " in text:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
+
+    def say(self, text: str, *, is_html: bool = False) -> None:
+        """Show another text."""
+        self.setText(f'<div style="line-height: 135%">{text if is_html else escape(text)}</div>')
 
     @classmethod
     def soft(cls, text: str, *, is_html: bool = False) -> Self:

@@ -153,9 +153,9 @@ _CLOSING = re.compile(
 
 def recognise(document: Document) -> Recognition:
     """A mail has headers, or it greets, says something short and closes."""
-    if document.format in {"eml", "msg", "mbox"} or (
-        document.header("From") and document.header("Subject") is not None
-    ):
+    if document.format == "mbox":  # many mails at once: neither received nor a draft
+        return Recognition(0.99)
+    if document.format in {"eml", "msg"} or (document.header("From") and document.header("Subject") is not None):
         received = was_sent(document)
         return Recognition(0.99, "received" if received else "draft", "reader" if received else "writer")
     text = document.text.strip()

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from second_opinion.inference.catalogue import load_catalogue
 from second_opinion.settings import ModelSettings, Paths, Settings, WatchedFolder, load, save
@@ -56,11 +57,14 @@ class Stage:
         self._running.append(process)
         return process
 
-    def call(self, *command: str) -> str:
+    def call(self, *command: str, typed: str = "") -> str:
         """What a short program of the session prints."""
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=True
-        ).stdout
+        with tempfile.TemporaryFile("w+") as out:  # no pipe: xclip leaves a child behind that would keep it open
+            subprocess.run(
+                command, env=self.environment, input=typed, stdout=out, text=True, timeout=PATIENCE, check=True
+            )
+            out.seek(0)
+            return out.read()
 
     def log(self, name: str) -> str:
         return (self._logs / name).read_text(encoding="utf-8", errors="replace")
@@ -118,14 +122,7 @@ class Stage:
 
     def copy(self, text: str) -> None:
         """Copy as another program of the session."""
-        subprocess.run(
-            ["xclip", "-in", "-selection", "clipboard"],
-            env=self.environment,
-            input=text,
-            text=True,
-            timeout=PATIENCE,
-            check=True,
-        )
+        self.call("xclip", "-in", "-selection", "clipboard", typed=text)
 
     def press(self, key: str) -> None:
         """Press a key in the application's window."""
@@ -183,7 +180,7 @@ class Stage:
             reply = bus.send_and_get_reply(new_method_call(BUS, "NameHasOwner", "s", (name,)), timeout=PATIENCE)
         return bool(reply.body[0])
 
-    def _bus(self):  # type: ignore[no-untyped-def]
+    def _bus(self) -> DBusConnection:
         return open_dbus_connection(bus=self.environment["DBUS_SESSION_BUS_ADDRESS"])
 
 

@@ -6,8 +6,7 @@ No test of this depends on time, so it is not run with the others; it prints wha
 import signal
 import threading
 import time
-from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import psutil
 import pytest
@@ -39,7 +38,7 @@ class Pulse:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._beat)
 
-    def __enter__(self) -> "Pulse":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -59,7 +58,7 @@ def say(what: str, value: float, unit: str) -> None:
     print(f"\n  {what}: {value:.1f} {unit}")  # noqa: T201 - that is its purpose
 
 
-def test_measure(stage: Any, tmp_path: Path) -> None:
+def test_measure(stage: Any) -> None:
     stage.set_up_panel()
     begun = time.perf_counter()
     application = stage.start_application("--background")

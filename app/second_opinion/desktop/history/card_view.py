@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.history import words
@@ -15,12 +15,19 @@ from second_opinion.desktop.labels import Elided, Words, link_to
 from second_opinion.desktop.theme import give_role, give_state
 from second_opinion.domain.finding import Finding, Verdict
 
+TITLE_WIDTH = 210
+"""A title of up to so many pixels stays on one line; its place gives way."""
+
 
 class CardView(QFrame):
-    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back. ``copied``: its suggestion."""
+    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back; ``ignored``: never again.
+
+    Each signal begins with the finding's id; ``copied`` tells that its suggestion is on the clipboard.
+    """
 
     chosen = Signal(str)
     judged = Signal(str, object)
+    ignored = Signal(str)
     copied = Signal(str)
 
     def __init__(self, card: Card, *, with_quote: bool = False) -> None:
@@ -65,19 +72,19 @@ class CardView(QFrame):
 
     def _name_it(self) -> None:
         what = [words.severity_word(self.finding.severity), self.finding.title, self.card.place]
-        if self.card.verdict is not None:
-            what.append(verdict_word(self.card.verdict))
+        what.append(state_word(self.card))
         self.setAccessibleName(", ".join(part for part in what if part))
         self.setAccessibleDescription(self.finding.why if self._is_open else self.card.one_line)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        said = verdict_word(self.card.verdict) if self.card.verdict is not None else self.card.place
-        title, place = QLabel(self.finding.title), Elided(said, Qt.TextElideMode.ElideRight)
+        title = QLabel(self.finding.title)
+        place = Elided(state_word(self.card) or self.card.place, Qt.TextElideMode.ElideRight)
         give_role(title, "soft" if self.card.closed else "name")
         give_role(place, "soft")
         title.setWordWrap(True)
+        title.setMinimumWidth(min(TITLE_WIDTH, title.fontMetrics().horizontalAdvance(self.finding.title) * 9 // 8))
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         place.setToolTip(self.card.place)
         row.addWidget(SeverityMark(self.finding.severity, faded=self.card.closed), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -127,7 +134,20 @@ class CardView(QFrame):
                 lambda on, verdict=verdict: self.judged.emit(self.finding.id, verdict if on else None)
             )
             row.addWidget(button)
+        row.addWidget(self._more())
         return buttons
+
+    def _more(self) -> QPushButton:
+        """A button with the further-reaching word."""
+        button = QPushButton("…")
+        button.setAccessibleName(translate("History", "More to say of it"))
+        give_role(button, "flat")
+        menu = QMenu(button)
+        again = translate("History", "Show this again")
+        never = translate("History", "Never show this again, in any document")
+        menu.addAction(again if self.card.ignored else never, lambda: self.ignored.emit(self.finding.id))
+        button.setMenu(menu)
+        return button
 
     # Qt's own calls
 
@@ -151,6 +171,13 @@ def verdict_word(verdict: Verdict) -> str:
         Verdict.DONE: translate("History", "Done"),
     }
     return known[verdict]
+
+
+def state_word(card: Card) -> str:
+    """What the user said of a finding, in a word or two; empty where nothing was said."""
+    if card.ignored:
+        return translate("History", "Never again")
+    return verdict_word(card.verdict) if card.verdict is not None else ""
 
 
 def _with_bold_facts(finding: Finding) -> str:

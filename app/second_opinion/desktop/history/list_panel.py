@@ -21,11 +21,10 @@ REFRESH_MS = 300
 
 
 class ListPanel(QWidget):
-    """``chosen`` carries the id of the document to show; ``deleted`` of the one to delete; ``file_wanted``: choose a file."""
+    """``chosen`` carries the id of the document to show, ``deleted`` of the one to delete."""
 
     chosen = Signal(int)
     deleted = Signal(int)
-    file_wanted = Signal()
 
     def __init__(self, history: History, reader: Reader) -> None:
         super().__init__()
@@ -50,6 +49,11 @@ class ListPanel(QWidget):
         self.view.setFocus()
         self._want()
 
+    def stop(self) -> None:
+        """Read nothing more by itself."""
+        self._searching.stop()
+        self._refreshing.stop()
+
     def refresh_soon(self) -> None:
         """Read the list again, in a moment."""
         if not self._refreshing.isActive():
@@ -67,6 +71,12 @@ class ListPanel(QWidget):
         """No search and no filter."""
         self.search.clear()
         self.filters.choose(worth_a_look=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a search or a filter leaves something out."""
+        wanted = self.model.wanted
+        return bool(wanted.text or wanted.worth_a_look or wanted.kind)
 
     def first(self) -> ReviewLine | None:
         """The newest document that is listed."""
@@ -101,7 +111,7 @@ class ListPanel(QWidget):
         self.model.loaded.connect(self._loaded)
         self.view.selectionModel().selectionChanged.connect(self._chose)
         self.view.verticalScrollBar().valueChanged.connect(self._say_day)
-        self.empty.acted.connect(self._help)
+        self.empty.acted.connect(self.show_everything)
         delete = QAction(translate("History", "Delete"), self.view)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -145,7 +155,7 @@ class ListPanel(QWidget):
                 translate("History", "The search looks at names, at findings and at the texts that are kept."),
                 translate("History", "Clear the search"),
             )
-        elif wanted.worth_a_look or wanted.kind:
+        elif self.is_filtered:
             self.empty.say(
                 translate("History", "Nothing here asks for a look"),
                 translate("History", "What comes in is listed here when there is something to it."),
@@ -154,16 +164,8 @@ class ListPanel(QWidget):
         else:
             self.empty.say(
                 translate("History", "Nothing was read yet"),
-                translate("History", "Drop a file here, or save one into a folder that is watched."),
-                translate("History", "Choose a file…"),
+                translate("History", "Every document that is read is listed here, the newest first."),
             )
-
-    def _help(self) -> None:
-        wanted = self.model.wanted
-        if wanted.text or wanted.worth_a_look or wanted.kind:
-            self.show_everything()
-        else:
-            self.file_wanted.emit()
 
     def _say_day(self) -> None:
         """The day of the first row that is seen; the list's own first heading is scrolled under it."""
