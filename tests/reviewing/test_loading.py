@@ -91,8 +91,8 @@ def test_a_broken_reviewer_leaves_the_others(folder: Path) -> None:
 def test_two_reviewers_of_one_name_are_told(folder: Path) -> None:
     other = new_reviewer(folder.parent, "others").parent
     change(other, 'id = "others"', 'id = "minutes"')
-    (problem,) = load_reviewers(folder.parent).problems
-    assert "a reviewer “minutes” is there already" in str(problem)
+    problems = load_reviewers(folder.parent).problems
+    assert ["a reviewer “minutes” is there already" in str(one) for one in problems if one.path == other] == [True]
 
 
 def test_no_folder_is_no_problem(tmp_path: Path) -> None:
