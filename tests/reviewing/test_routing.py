@@ -84,9 +84,14 @@ def pairs(*matters: Matter, allowed: int, heads: object = None) -> tuple[Pair, .
 
 def test_what_is_worth_most_is_asked_first_and_the_rest_while_tokens_last() -> None:
     cheap, dear = matter("fee"), matter("renew", worth=3.0)
-    assert pairs(cheap, dear, allowed=1000) == (Pair(1, 1), Pair(1, 3), Pair(0, 0))
+    assert pairs(cheap, dear, allowed=1000) == (Pair(1, 1), Pair(0, 0), Pair(1, 3))
     assert pairs(cheap, dear, allowed=25) == (Pair(1, 1),)
     assert pairs(cheap, dear, allowed=0) == ()
+
+
+def test_a_passage_that_is_read_anyway_is_cheap_to_ask_about() -> None:
+    alone, with_others = matter("fee"), (matter("renew", ask="Is it?"), matter("automatic", ask="Was it?"))
+    assert [pair.passage for pair in pairs(alone, *with_others, allowed=60)] == [1, 1]
 
 
 def test_a_head_that_is_sure_is_not_asked(word_heads: type) -> None:
