@@ -20,8 +20,9 @@ ENGLISH_SHARE = 0.12
 NAMES = {
     "cs": "Czech", "da": "Danish", "de": "German", "es": "Spanish", "fi": "Finnish", "fr": "French", "hu": "Hungarian",
     "it": "Italian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "sv": "Swedish",
+    "el": "Greek", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
 }  # fmt: skip
-"""Languages that a reader here is told of by name."""
+"""Languages that are told; rarer ones are mostly a mistake about a short or broken English text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,8 @@ def language_of(text: str) -> str:
 
 def foreign(language: str) -> str | None:
     """What the reader of a document in another language should know, None for English."""
-    if language == "en":
-        return None
-    name = NAMES.get(language, "another language")
-    return f"The text is in {name}, and the checks are made for English: this review sees less than it should."
+    name = NAMES.get(language)
+    return name and f"The text is in {name}, and the checks are made for English: this review sees less than it should."
 
 
 def _is_english(sample: str) -> bool:
