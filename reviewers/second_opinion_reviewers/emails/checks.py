@@ -10,6 +10,7 @@ from second_opinion_reviewers.emails.asks import (
 )
 from second_opinion_reviewers.emails.attachments import better_left_closed, promised_and_missing
 from second_opinion_reviewers.emails.clues import looks_like_a_lure
+from second_opinion_reviewers.emails.deadlines import deadlines
 from second_opinion_reviewers.emails.draft import day_gone_by, no_subject, placeholders
 from second_opinion_reviewers.emails.keys import account_numbers, card_numbers, keys_and_passwords
 from second_opinion_reviewers.emails.links import form_inside, leads_elsewhere, leads_to_a_number
@@ -29,6 +30,7 @@ __all__ = [
     "borrowed_name",
     "card_numbers",
     "day_gone_by",
+    "deadlines",
     "form_inside",
     "gift_cards",
     "haste_and_hush",
