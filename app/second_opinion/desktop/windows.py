@@ -83,6 +83,7 @@ class Windows(QObject):
         from second_opinion.desktop.choosing import choose_files  # noqa: PLC0415 - see above
 
         self._chooser = choose_files(self._desk.review_files)
+        self._chooser.destroyed.connect(self._forget_chooser)
 
     def looking_at(self) -> int | None:
         """The review that the user has before them now."""
@@ -104,9 +105,12 @@ class Windows(QObject):
         return True
 
     def close_all(self) -> None:
+        """Close every window for good: what is told from now on reaches none of them."""
         for window in (self._chooser, self._welcome, self._settings, self._history):
             if window is not None:
                 window.close()
+                window.deleteLater()
+        self._chooser = self._welcome = self._settings = self._history = None
 
     def _make_history(self) -> "HistoryWindow":
         from second_opinion.desktop.history.window import HistoryWindow  # noqa: PLC0415 - see above
@@ -126,6 +130,10 @@ class Windows(QObject):
             self._desk.pause(PauseLength.OPEN)
         else:
             self._desk.resume()
+
+    @Slot()
+    def _forget_chooser(self) -> None:
+        self._chooser = None
 
     @Slot()
     def _forget_welcome(self) -> None:

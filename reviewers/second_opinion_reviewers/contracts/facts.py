@@ -12,7 +12,7 @@ from functools import lru_cache
 from second_opinion.plugin import Reading, Span, find_amounts, say_amount, say_date
 from second_opinion_reviewers.contracts.periods import Period
 from second_opinion_reviewers.contracts.timing import Dated, Timed, dated, earlier, later, timed
-from second_opinion_reviewers.contracts.wording import contract_text, sentence_at
+from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentence_at
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
@@ -32,7 +32,7 @@ _WHOLE = re.compile(
 _LASTS = re.compile(
     r"\b(?:(?:initial|fixed|minimum|first)\s+(?:term|period|duration)|term\s+of\s+this|(?:term|duration|length)\s+(?:is|shall\s+be|will\s+be|of)|remains?\s+in\s+(?:full\s+)?(?:force|effect)|continues?(?:\s+in\s+\w+)*|"
     r"(?:agreement|contract|lease|tenancy|engagement|subscription)\s+(?:is|shall\s+be|will\s+be|runs?|lasts?|shall\s+run|has\s+a\s+term|commences?|begins?|starts?|takes?\s+effect)|is\s+(?:let|leased|employed|engaged)|commenc\w+|subscription\s+(?:term|period)|term\s*:|term\s*\|)\b"
-    r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$"
+    r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$|\bfor\s+(?:a|the)\s+term\s+of\s+$"
 )
 _AUTOMATIC = re.compile(
     r"\b(?:automatic(?:ally)?\s+(?:\w+\s+){0,3}?(?:renew|extend|prolong|continue|roll)|(?:renew|extend|prolong|roll)\w*\s+(?:itself\s+)?(?:over\s+)?automatically|renews?\s+(?:itself\s+)?(?:for|at\s+the\s+end)|"
@@ -40,7 +40,7 @@ _AUTOMATIC = re.compile(
     r"(?:shall|will)\s+(?:then\s+|thereafter\s+)?(?:renew|continue|extend)\b.{0,160}\b(?:successive|additional|further|consecutive|year[- ]to[- ]year|another)\b.{0,200}\bunless\b)"
 )
 _NOT_AUTOMATIC = re.compile(
-    r"\b(?:not|no)\s+(?:\w+\s+){0,2}?(?:automatic|renew|extend)|without\s+automatic|option\s+to\s+(?:renew|extend)|may\s+(?:be\s+)?(?:renew|extend)"
+    r"\b(?:not|no)\s+(?:\w+\s+){0,2}?(?:automatic|renew|extend)|without\s+automatic|(?:extended|renewed)\s+until\b|option\s+to\s+(?:renew|extend)|may\s+(?:be\s+)?(?:renew|extend)"
 )
 _NOTICE = re.compile(r"\bnotice|notif|in\s+writing|written|cancel|terminat|non-?renewal|intention|not\s+to\s+renew")
 _AHEAD = re.compile(
@@ -77,7 +77,7 @@ class Renewal:
 def term_of(text: str) -> Term:
     """The term of the contract."""
     start = start_of(text)
-    length = next((each for each in timed(text) if _is_length(each)), None)
+    length = next((each for each in timed(text) if is_length(each)), None)
     ends = [
         each for each in dated(text) if _ENDS.search(each.before) and _WHOLE.search(each.words) and each.day.year < 2100
     ]
@@ -87,6 +87,13 @@ def term_of(text: str) -> Term:
     if start is not None and length is not None:
         return Term(start, length, later(start.day, length.period) - timedelta(days=1), length.span, computed=True)
     return Term(start, length)
+
+
+def ends_of(text: str) -> list[Dated]:
+    """The days on which the contract, the lease or the term is said to end."""
+    return [
+        each for each in dated(text) if _ENDS.search(each.before) and _WHOLE.search(each.words) and each.day.year < 2100
+    ]
 
 
 def start_of(text: str) -> Dated | None:
@@ -106,7 +113,8 @@ def start_of(text: str) -> Dated | None:
     return None
 
 
-def _is_length(each: Timed) -> bool:
+def is_length(each: Timed) -> bool:
+    """Whether the period is how long the contract lasts."""
     return (
         each.period.unit in {"month", "year", "week"}
         and _LASTS.search(each.before[-260:]) is not None
@@ -115,7 +123,7 @@ def _is_length(each: Timed) -> bool:
             each.before[-160:],
         )
         and not re.search(
-            r"^['’s\s]*(?:\w+\s+){0,3}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|following\s+(?:the\s+)?(?:termination|expir))",
+            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|following\s+(?:the\s+)?(?:termination|expir))",
             each.after,
         )
     )
@@ -124,8 +132,8 @@ def _is_length(each: Timed) -> bool:
 @lru_cache(maxsize=8)
 def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
     """The sentences that renew automatically, each with its notice and its period."""
-    found = []
-    lower = text.lower()
+    found: list[tuple[Span, Timed | None, Timed | None]] = []
+    lower = lowered(text)
     for word in re.finditer(r"renew|extend|prolong|evergreen|tacit|roll", lower):
         sentence = sentence_at(text, word.start())
         words = " ".join(lower[sentence.start : sentence.end].split())
@@ -167,6 +175,8 @@ def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, per
     while again and again.months >= 1 and deadline < today:
         end = later(end, again)
         deadline = earlier(end, notice.period)
+    if deadline < today:  # it has renewed since, and for how long is not said
+        return Renewal(span, notice, period)
     return Renewal(span, notice, period, deadline, end)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.rows import Day, RowOfList, change_between, day_of, renewed, rows_of, same_row
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
@@ -119,7 +119,7 @@ class ReviewListModel(QAbstractListModel):
 
     def _day_words(self, row: RowOfList) -> str:
         day = row.day if isinstance(row, Day) else day_of(row)
-        return words.day_heading(day, words.today())
+        return times.day_heading(day, times.today())
 
     def _read(self, offset: int) -> Page:
         """On the reader's thread."""
