@@ -16,7 +16,7 @@ from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
 
-PARTS_AT_ONCE = 4
+PARTS_AT_ONCE = 3
 """Cards made in one go: a long list of them must not hold the window up."""
 
 
