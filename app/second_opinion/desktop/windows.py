@@ -109,6 +109,7 @@ class Windows(QObject):
         for window in (self._chooser, self._welcome, self._settings, self._history):
             if window is not None:
                 window.close()
+                window.deleteLater()
         self._chooser = self._welcome = self._settings = self._history = None
 
     def _make_history(self) -> "HistoryWindow":

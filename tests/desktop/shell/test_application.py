@@ -1,9 +1,11 @@
 """The whole desktop without a screen, a tray or a bus."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +37,10 @@ class Started:
 
     def stop(self) -> None:
         self.desktop.stop()
-        self.tray.menu.deleteLater()
+        for made in (self.tray.menu, self.tray, self.desktop, self.bridge, self.theme):
+            made.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert [thread.name for thread in threading.enumerate() if thread.name == "background"] == []
 
 
 @pytest.fixture
