@@ -1,5 +1,6 @@
 """The history window: its three columns put together, and what passes between them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -21,7 +22,6 @@ from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
 
@@ -132,9 +132,7 @@ class HistoryWindow(QMainWindow):
             {
                 "J": lambda: self.stage.step(+1),
                 "K": lambda: self.stage.step(-1),
-                "U": lambda: self.stage.judge(Verdict.USEFUL),
-                "N": lambda: self.stage.judge(Verdict.NOT_USEFUL),
-                "D": lambda: self.stage.judge(Verdict.DONE),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
                 "C": self.stage.copy,
                 "/": self.list.search.setFocus,
                 "Esc": self._step_back,
