@@ -126,6 +126,18 @@ def test_a_second_version_costs_only_what_changed(reviewing: Any, agreement: str
     assert {one.fingerprint for one in second.findings} == {one.fingerprint for one in first.findings}
 
 
+def test_an_edit_of_a_long_text_costs_little_though_much_was_left_unasked(
+    reviewing: Any, agreement: str, engine: FakeEngine
+) -> None:
+    articles = [
+        agreement.replace("Ireland", f"County {number}").replace("one year", f"{number} years") for number in range(40)
+    ]
+    first = reviewing.review("\n".join(articles), engine)
+    articles[20] = articles[20].replace("20 years", "twenty-one years")
+    second = reviewing.review("\n".join(articles), engine)
+    assert second.tokens.evaluated <= 0.1 * first.tokens.evaluated
+
+
 def test_the_same_text_again_costs_nothing(reviewing: Any, agreement: str, engine: FakeEngine) -> None:
     first = reviewing.review(agreement, engine)
     second = reviewing.review(agreement, engine)

@@ -34,6 +34,7 @@ class Outcome:
     clauses: tuple[Clause, ...] = ()
     statements: tuple[Statement, ...] = ()
     asked: tuple[Asked, ...] = ()
+    made: int = 0  # checks, terms and statements that were looked for
 
 
 class Outcomes:
@@ -71,7 +72,9 @@ class Outcomes:
             findings += [finding] if finding else []
             asked.append(self._asked(one, fired=finding is not None))
         clauses = sorted((clause for one in of[Aim.CLAUSE] for clause in self._clauses(one)), key=lambda one: one.span)
-        return Outcome(tuple(findings), tuple(clauses), tuple(self._statements(of[Aim.STATEMENT])), tuple(asked))
+        statements = self._statements(of[Aim.STATEMENT])
+        made = len(asked) + len(of[Aim.CLAUSE]) + len(statements)
+        return Outcome(tuple(findings), tuple(clauses), tuple(statements), tuple(asked), made)
 
     def _finding(self, one: Weighed) -> Finding | None:
         """The finding of a question, made once: its answers do not change, and its facts may take a while."""

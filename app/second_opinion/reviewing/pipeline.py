@@ -152,7 +152,7 @@ def _shown(
         clauses=outcome.clauses,
         statements=outcome.statements,
         asked=outcome.asked,
-        checks=base.checks + len(outcome.asked) + len(outcome.clauses) + len(outcome.statements),
+        checks=base.checks + outcome.made,
         errors=tuple(dict.fromkeys(ruling.errors)),
         timing_ms=clock.timing(),
     )

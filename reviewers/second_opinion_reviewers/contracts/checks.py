@@ -13,6 +13,12 @@ from second_opinion_reviewers.contracts.agreeing import (
 from second_opinion_reviewers.contracts.alike import (
     alike_but_for_a_number,
 )
+from second_opinion_reviewers.contracts.annexes import (
+    annex_missing,
+)
+from second_opinion_reviewers.contracts.blanks import (
+    contract_blank,
+)
 from second_opinion_reviewers.contracts.ending import (
     costly_exit,
     early_notice_against_renewal,
@@ -43,7 +49,6 @@ from second_opinion_reviewers.contracts.law import (
     two_laws,
 )
 from second_opinion_reviewers.contracts.numbering import (
-    annex_missing,
     clause_removed,
     number_left_out,
     number_twice,
@@ -100,7 +105,6 @@ from second_opinion_reviewers.contracts.service import (
 )
 from second_opinion_reviewers.contracts.signing import (
     already_past,
-    contract_blank,
     due_before_the_start,
     nowhere_to_sign,
     remarks_left,

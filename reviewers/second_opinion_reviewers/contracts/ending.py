@@ -162,7 +162,7 @@ def costly_exit(reading: Reading) -> Iterator[Hit]:
 def whole_term_due(reading: Reading) -> Iterator[Hit]:
     """Leaving early makes the payments of the whole remaining term due."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, re.compile(r"\b(?:remaining|remainder|balance|unexpired)\b")):
+    for sentence in sentences_with(text, re.compile(r"remaining|remainder|balance|unexpired")):
         if (
             _REST.search(sentence.words)
             and _FALLS_DUE.search(sentence.words)

@@ -14,7 +14,7 @@ _ADJECTIVE = re.compile(
     r"\b(?P<place>English|Scottish|Scots|Irish|French|German|Swiss|Austrian|Dutch|Belgian|Spanish|Italian|Portuguese|Swedish|Danish|Norwegian|Finnish|Polish|Czech|Indian|Japanese|Chinese|Australian|Canadian)\s+[Ll]aws?\b"
 )
 _GOVERNS = re.compile(
-    r"\bgoverned\b|\bgoverning\s+law\b|\bconstrued\s+(?:and\s+\w+\s+)?(?:in\s+accordance|under|according)|\bsubject\s+to\s+(?:the\s+laws?|\w+\s+law)\b|\blaws?\b.{0,40}\b(?:shall|will)\s+(?:govern|apply)|\bapplicable\s+law\b"
+    r"governed\b|governing\s+law\b|construed\s+(?:and\s+\w+\s+)?(?:in\s+accordance|under|according)|subject\s+to\s+(?:the\s+laws?|\w+\s+law)\b|law\b.{0,40}\b(?:shall|will)\s+(?:govern|apply)|laws\b.{0,40}\b(?:shall|will)\s+(?:govern|apply)|applicable\s+law\b"
 )
 _COUNTRY = {
     "English": "England", "Scottish": "Scotland", "Scots": "Scotland", "Irish": "Ireland", "French": "France", "German": "Germany", "Swiss": "Switzerland",
@@ -23,7 +23,7 @@ _COUNTRY = {
     "Chinese": "China", "Australian": "Australia", "Canadian": "Canada", "The Netherlands": "Netherlands",
 }  # fmt: skip
 _COURTS = re.compile(
-    rf"\b[Cc]ourts?\s+(?:of\s+competent\s+jurisdiction\s+)?(?:located\s+|sitting\s+)?(?:of|in|within|at|for)\s+{_PLACE}"
+    rf"[Cc]ourts?\s+(?:of\s+competent\s+jurisdiction\s+)?(?:located\s+|sitting\s+)?(?:of|in|within|at|for)\s+{_PLACE}"
 )
 _STATES = frozenset(
     [

@@ -83,8 +83,9 @@ def nobody_of_that_name(reading: Reading) -> Iterator[Hit]:
 
 
 _UNKNOWN = re.compile(
-    r"(?:^|[.;:)]\s+|[\n>]\s*|\d\s+)The\s+(?P<name>[A-Z][a-z]+\s+[A-Z][a-z]+)\s+(?:shall|agrees\s+to|represents|warrants|undertakes)\b"
+    r"The\s+(?P<name>[A-Z][a-z]+\s+[A-Z][a-z]+)\s+(?:shall|agrees\s+to|represents|warrants|undertakes)\b"
 )
+_SENTENCE_ENDS = re.compile(r"(?:^|[.;:)]\s+|[\n>]\s*|\d\s+)$")
 _BODIES = re.compile(
     r"Court|Board|State|Bank|Committee|Government|Commission|Panel|Authority|Tribunal|Chamber|Part(?:y|ies)|Agreement|Date|Term|Fee|Period|Notice|Price|Services?|Products?"
 )
@@ -122,4 +123,4 @@ def _acts_here(text: str, span: Span) -> bool:
 
 def _said_otherwise(text: str, name: str) -> bool:
     """Whether the role stands on a signature line, or in capitals."""
-    return re.search(rf"\b{name.upper()}\b|^\W*{name}\s*:", text, re.MULTILINE) is not None
+    return re.search(rf"{name.upper()}(?![a-z])|{name}\s*:", text) is not None

@@ -105,6 +105,9 @@ def no_late_interest(reading: Reading) -> Iterator[Hit]:
 _BY_THE_DAY = re.compile(
     r"(?:\d\s?(?:%|per\s?cent|percent)|[$€£]\s?\d[\d,.]*|(?:eur|usd|gbp|chf)\s?\d[\d,.]*|\d[\d,.]*\s?(?:eur|usd|gbp|chf|euros?|dollars|pounds))(?:\s*\([^)]{1,40}\))?(?:\s+(?:of|from)\s+(?:the\s+)?[\w\s-]{1,60}?)?\s*,?\s*(?:per|for\s+(?:each|every)|each|every|a)\s+(?:calendar\s+|business\s+|working\s+|full\s+|started\s+|additional\s+)*(?:day|week)\b"
 )
+_EACH_DAY = re.compile(
+    r"(?:per|each|every|a)\s+(?:(?:calendar|business|working|full|started|additional)\s+)*(?:day|week)\b"
+)
 _DELAY = re.compile(
     r"\b(?:delay\w*|late|overdue|default|penalt\w*|liquidated|fail\w*|not\s+paid|unpaid|exceed\w*|breach|arrears)\b"
 )
@@ -116,11 +119,11 @@ _SUPPLIERS = re.compile(
 def penalty_by_the_day(reading: Reading) -> Iterator[Hit]:
     """A sum for every day or week of delay."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, _BY_THE_DAY):
+    for sentence in sentences_with(text, _EACH_DAY):
         theirs = reading.role in PAYERS and _SUPPLIERS.search(sentence.words)
-        if _DELAY.search(sentence.words) and not theirs and "interest" not in sentence.words:
-            found = _BY_THE_DAY.search(sentence.words)
-            facts = {"sum": found.group()} if found else {}
+        found = _BY_THE_DAY.search(sentence.words)
+        if found and _DELAY.search(sentence.words) and not theirs and "interest" not in sentence.words:
+            facts = {"sum": found.group()}
             capped = re.search(
                 r"\b(?:maximum|not\s+(?:to\s+)?exceed|up\s+to|capped|cap\s+of|no\s+more\s+than|limited\s+to)\b",
                 sentence.words,
@@ -132,7 +135,7 @@ def penalty_by_the_day(reading: Reading) -> Iterator[Hit]:
 
 
 _THEN_CURRENT = re.compile(
-    r"then[- ](?:current|prevailing|applicable)\s+(?:\w+\s+){0,3}?(?:prices?|pricing|rates?|fees?|charges)|\b(?:prevailing|current)\s+list\s+prices?|(?:list\s+price|price\s+list)\s+(?:then\s+)?(?:in\s+force|valid|current)"
+    r"then[- ](?:current|prevailing|applicable)\s+(?:\w+\s+){0,3}?(?:prices?|pricing|rates?|fees?|charges)|prevailing\s+list\s+prices?|current\s+list\s+prices?|(?:list\s+price|price\s+list)\s+(?:then\s+)?(?:in\s+force|valid|current)"
 )
 _LIMITED = re.compile(
     r"\b(?:not\s+(?:to\s+)?exceed|more\s+than|up\s+to|capped|cap\b|maximum|index|cpi|consumer\s+price|inflation|less\s+than)\b|%"

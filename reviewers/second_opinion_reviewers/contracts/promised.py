@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.definitions import find_definitions, is_defined
-from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, trimmed
+from second_opinion_reviewers.contracts.wording import contract_text, on_one_line, plain, quote_around, trimmed
 
 _PROMISE = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,3})[\"”]?\s*\((?:each\s+)?(?:as|both\s+as|all\s+as)?\s*(?:such\s+terms?\s+(?:is|are)\s+)?(?:hereinafter\s+|hereafter\s+)?defined(?:\s+(?P<where>below|herein(?:after|below)?|hereafter|in\s+this\s+\w+))?\s*\)"
+    r"\((?:each\s+)?(?:as|both\s+as|all\s+as)?\s*(?:such\s+terms?\s+(?:is|are)\s+)?(?:hereinafter\s+|hereafter\s+)?defined(?:\s+(?:below|herein(?:after|below)?|hereafter|in\s+this\s+\w+))?\s*\)"
 )
+_NAME_BEFORE = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,3})[\"”]?\s*$")
 
 
 def promised_definition(reading: Reading) -> Iterator[Hit]:
@@ -17,24 +18,23 @@ def promised_definition(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     told: set[str] = set()
     for match in _PROMISE.finditer(text):
-        name = plain(match["name"]).removeprefix("The ")
+        begin = max(0, match.start() - 80)
+        before = _NAME_BEFORE.search(text[begin : match.start()])
+        if before is None:
+            continue
+        name = plain(before["name"]).removeprefix("The ")
         words = name.split()
         known = any(is_defined(text, " ".join(words[start:])) for start in range(len(words)))
         if not known and name not in told and not _explained(text, name):
             told.add(name)
-            yield Hit(quote_around(text, Span(*match.span())), {"term": name})
+            yield Hit(quote_around(text, Span(begin + before.start(), match.end())), {"term": name})
 
 
 def _explained(text: str, name: str) -> bool:
     """Whether the term is explained without quotation marks, as in a list of definitions or a heading."""
     pattern = re.escape(name).replace(r"\ ", r"\s+")
-    return (
-        re.search(
-            rf"(?:^|\n)\W*(?:\d[\d.]*\W*)?{pattern}s?\W*(?:means|shall\s+mean|:|\n)|\b{pattern}s?[.:]\s|{pattern}s?\s+(?:means?|shall\s+mean|shall\s+be|is\s+the|are\s+the)\b|\b{re.escape(name.upper())}\b",
-            text,
-        )
-        is not None
-    )
+    explained = rf"{pattern}s?\W*(?:means?\b|shall\s+mean|shall\s+be|is\s+the|are\s+the|[.:]\s|\n)"
+    return re.search(rf"{explained}|{re.escape(name.upper())}(?![a-z])", text) is not None
 
 
 _TITLE = re.compile(
@@ -45,27 +45,8 @@ _CALLS_ITSELF = re.compile(
     r"\b[Tt]his\s+(?P<words>(?:[A-Z][\w&/-]+\s+){1,5})(?:Agreement|Contract)\s*[,(]?\s*(?:\((?:this\s+|the\s+|hereinafter\s+)*[\"“]|is\s+(?:made|entered|executed|dated)|dated|[\"“])"
 )
 _NO_NAME = frozenset(
-    {
-        "this",
-        "the",
-        "of",
-        "and",
-        "form",
-        "exhibit",
-        "master",
-        "amended",
-        "restated",
-        "executed",
-        "execution",
-        "copy",
-        "version",
-        "mutual",
-        "standard",
-        "general",
-        "cross",
-        "non",
-    }
-)
+    {"this", "the", "of", "and", "form", "exhibit", "master", "amended", "restated", "executed", "execution", "copy", "version", "mutual", "standard", "general", "cross", "non"}
+)  # fmt: skip
 
 
 def called_otherwise(reading: Reading) -> Iterator[Hit]:
@@ -95,27 +76,26 @@ def _share(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other)
 
 
-_PAPER = re.compile(
-    r"(?<=[a-z,;]\sthe\s)(?P<name>(?!This)(?:[A-Z][\w&-]+\s+){1,3}Agreement)\b(?!\s*[\"”])(?=(?P<rest>[^.;]{0,80}))"
-)
+_PAPER = re.compile(r"(?<=[a-z,;]\sthe\s)(?P<name>(?!This)(?:[A-Z][\w&-]+\s+){1,3})$")
 _NAMED_THERE = re.compile(
     r"\b(?:dated|entered|between|by\s+and|of\s+even\s+date|in\s+the\s+form|attached|to\s+be|as\s+defined|executed|with|made)\b"
 )
 
 
 def paper_nobody_names(reading: Reading) -> Iterator[Hit]:
-    """One other agreement is named once or twice, and nothing says which it is, though the others are defined."""
+    """One other agreement is named once, and nothing says which it is, though the others are defined."""
     text = contract_text(reading.document)
     defined = [each for each in find_definitions(text) if each.name.endswith("Agreement") and " " in each.name]
-    if not defined:
-        return
-    for match in _PAPER.finditer(text):
-        name = plain(match["name"]).replace("- ", "-")
-        words = name.split()
-        if any(is_defined(text, " ".join(words[start:])) for start in range(len(words) - 1)) or _NAMED_THERE.search(
-            match["rest"]
-        ):
+    for match in re.finditer(r"\bAgreement\b(?!\s*[\"”])", text) if defined else ():
+        begin = max(0, match.start() - 70)
+        before = _PAPER.search(text[begin : match.start()])
+        rest = text[match.end() : match.end() + 80].split(".")[0]
+        if before is None or _NAMED_THERE.search(rest):
             continue
-        if len(re.findall(re.escape(name), " ".join(text.split()), re.IGNORECASE)) == 1:
+        name = plain(f"{before['name']}Agreement").replace("- ", "-")
+        words = name.split()
+        known = any(is_defined(text, " ".join(words[start:])) for start in range(len(words) - 1))
+        if not known and on_one_line(text).count(name) == 1:
+            span = Span(begin + before.start("name"), match.end())
             facts = {"name": name, "defined": defined[0].name}
-            yield Hit(quote_around(text, Span(*match.span("name"))), facts, also=(defined[0].span,))
+            yield Hit(quote_around(text, span), facts, also=(defined[0].span,))

@@ -21,7 +21,7 @@ _LASTS = re.compile(
     r"\b(?:for|of|period|during|within|lasts?|continues?|survives?|until|least|next|is|be|term|to|within\s+the|and|years|further)\W*(?:the|a|an|period|of|additional|further|first|at|least|up|to|\s)*$"
 )
 _ENDLESS = re.compile(
-    r"\b(?:in\s+perpetuity|perpetual(?:ly)?|indefinite(?:ly)?|forever|without\s+(?:any\s+)?(?:time\s+limit(?:ation)?|limit(?:ation)?\s+(?:in|of|as\s+to)\s+time)|(?:for\s+an?\s+)?unlimited\s+(?:period|time|duration)|no\s+time\s+limit|at\s+all\s+times\s+thereafter|never\s+(?:expire|end))\b"
+    r"(?:in\s+perpetuity|perpetual(?:ly)?|indefinite(?:ly)?|forever|without\s+(?:any\s+)?(?:time\s+limit(?:ation)?|limit(?:ation)?\s+(?:in|of|as\s+to)\s+time)|unlimited\s+(?:period|time|duration)|no\s+time\s+limit|at\s+all\s+times\s+thereafter|never\s+(?:expire|end))\b"
 )  # fmt: skip
 _SURVIVES = re.compile(r"\bsurviv\w+|\bcontinues?\s+to\s+(?:bind|apply)|\bremains?\s+in\s+(?:force|effect)")
 _TRADE_SECRET = re.compile(r"trade\s+secret|personal\s+(?:data|information)|as\s+long\s+as|for\s+so\s+long")

@@ -87,9 +87,7 @@ def no_data_terms(reading: Reading) -> Iterator[Hit]:
         yield missing()
 
 
-_ADDRESS = re.compile(
-    r"https?://\S+|\bwww\.\S+|\bour\s+(?:web\s?site|web\s?page)|\bposted\s+(?:on|at)\b|\bavailable\s+(?:on|at)\s+(?:the\s+|our\s+|its\s+|supplier['’]s\s+|provider['’]s\s+)?web\s?site"
-)
+_ADDRESS = re.compile(r"https?://|www\.|web\s?(?:site|page)|posted\s+(?:on|at)\b")
 _PAPERS = re.compile(
     r"\b(?:terms|conditions|polic(?:y|ies)|guidelines|rules|price\s+list|service\s+levels?|documentation)\b"
 )

@@ -1,4 +1,4 @@
-"""The paper as it is handed over for signing: blanks, remarks, signatures, days already gone by."""
+"""The paper as it is handed over for signing: remarks, signatures, days already gone by."""
 
 import re
 from collections.abc import Iterator
@@ -7,52 +7,10 @@ from second_opinion.plugin import Hit, PartKind, Reading, Span, say_date
 from second_opinion_reviewers.contracts.agreement import is_agreement, missing
 from second_opinion_reviewers.contracts.facts import start_of
 from second_opinion_reviewers.contracts.timing import Dated, dated
-from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, says, trimmed
-
-_BLANK = re.compile(
-    r"(?<=[\w$€£(,:]\s)_{3,}(?=[\s\w).,;%]|$)|[$€£]\s?_{2,}|\b20_{2,}|\[\s*[●•_.…]+\s*\]|\b(?:TBD|TBC|TBA)\b|\bXX+(?:[/.]XX+)+\b"
-    r"|(?<=[:|(\[])\s*to\s+be\s+(?:determined|confirmed|advised|completed|inserted|added|agreed|filled\s+in)\b"
-    r"|\[(?:to\s+be|describe|specify|define|list|state|definition|choose|select|delete|amount\s+of|number\s+of)\b[^\]\n]{0,60}\]"
-    r"|\[(?!(?:YOUR|INSERT|ENTER|FILL|THE|FIRST|LAST|FULL|CLIENT|CUSTOMER|COMPANY|RECIPIENT|NAME|DATE|AMOUNT|ADDRESS|TBD|TODO|TITLE|CITY|PHONE|REDACTED|RESERVED|INTENTIONALLY|OMITTED|SIGNATURE|REMAINDER|END|SEAL|SIC)\b|[A-Z ]*(?:LOGO|APPEARS|GRAPHIC|PAGE|BLANK|OMITTED|STAMP|FILED|FOLLOWS))[A-Z][A-Z /&-]{3,40}\](?!\()"
-    r"|\[\s?(?:\d{1,3}|[a-z]+(?:\s[a-z]+)?)\s?/\s?(?:\d{1,3}|[a-z]+(?:\s[a-z]+)?)(?:\s?/\s?[\w ]+)?\s?\](?!\()"
-)
-_TO_SIGN = re.compile(
-    r"\b(?:by|name|title|date|dated|signature|signed|witness|place|print|its|per|position|on\s+behalf|initials?|address|tel|fax|e-?mail|phone|attest|officer|seal|presence|authori[sz]ed)\b",
-    re.IGNORECASE,
-)
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def contract_blank(reading: Reading) -> Iterator[Hit]:
-    """Something was to be filled in and was not: one finding for all of them, where one signs left out."""
-    text = contract_text(reading.document)
-    found = [trimmed(text, Span(*match.span())) for match in _BLANK.finditer(text) if not _is_signature(text, match)]
-    if found:
-        count = _NUMBERS[len(found)] if len(found) <= 10 else str(len(found))
-        facts = {"blank": plain(text[found[0].start : found[0].end])} | ({"count": count} if len(found) > 1 else {})
-        yield Hit(_with_words(text, found[0]), facts, also=tuple(found[1:20]))
-
-
-def _is_signature(text: str, match: re.Match[str]) -> bool:
-    """Whether a line is one to sign on, or a table's rule."""
-    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    line = text[max(start, match.start() - 80) : min(end if end >= 0 else len(text), match.end() + 40)]
-    return (
-        "_" in match.group()
-        and ((_TO_SIGN.search(line) is not None and "$" not in match.group() and len(line) < 130) or "__|" in line)
-        and not re.search(r"\b(?:the|of|shall|is)\s*_", line)
-    )
-
-
-def _with_words(text: str, span: Span) -> Span:
-    around = quote_around(text, span)
-    start = max(around.start, text.rfind("\n", 0, span.start) + 1)
-    end = text.find("\n", span.end)
-    return trimmed(text, Span(start, min(around.end, end if end >= 0 else len(text))))
-
+from second_opinion_reviewers.contracts.wording import contract_text, quote_around, says, trimmed
 
 _REMARK = re.compile(
-    r"\[?\b(?:NTD|[Nn]ote\s+to\s+(?:[Dd]raft|[Ss]elf|[Cc]ounsel|[Rr]eviewer|[Cc]lient)|[Dd]raft(?:ing|er['’]s)\s+[Nn]ote)\s*:[^\n\]]{0,160}\]?|\bComment(?:ed)?\s*\[\w{1,6}\]\s*:[^\n]{0,160}"
+    r"(?:NTD|Note\s+to\s+(?:[Dd]raft|[Ss]elf|[Cc]ounsel|[Rr]eviewer|[Cc]lient)|Drafting\s+[Nn]ote|Drafter['’]s\s+[Nn]ote)\s*:[^\n\]]{0,160}\]?|Comment(?:ed)?\s*\[\w{1,6}\]\s*:[^\n]{0,160}"
 )
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.definitions import Definition, find_definitions, forms, is_defined
 from second_opinion_reviewers.contracts.parties import ROLES
-from second_opinion_reviewers.contracts.wording import contract_text, lowered, quote_around
+from second_opinion_reviewers.contracts.wording import contract_text, lowered, on_one_line, quote_around
 
 _THINGS = (
     "Information|Services?|Products?|Materials?|Period|Date|Fees?|Term|Territory|Property|Rights|Documentation|Software|Data|Deliverables?|Works?|Work Product|"
@@ -23,28 +23,12 @@ _CAPITALS = re.compile(
 )
 _JOINED = re.compile(r"[A-Z][\w-]*,?\s+(?:and|or|&)\s+$")
 _TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}")
-_USED = re.compile(
-    r"(?:(?<=[a-z,;)’'-]\s)|(?<=\bThe\s)|(?<=\bAny\s)|(?<=\bEach\s)|(?<=\bAll\s)|(?<=\bSuch\s)|(?<=\bTHE\s)|(?<=\bANY\s)|(?<=\bOF\s)|(?<=\bALL\s))([A-Z][A-Za-z]+)(?![\w”\"])"
-)
+_USED = re.compile(r"\s(?:(?<=[a-z,;)’'-]\s)|(?<=\b(?:THE|ANY|ALL)\s)|(?<=\bOF\s))([A-Z][A-Za-z]+)(?![\w”\"])")
 _INSTEAD = frozenset(
-    {
-        "Service",
-        "Services",
-        "Deliverables",
-        "Product",
-        "Products",
-        "Goods",
-        "Materials",
-        "Documentation",
-        "Software",
-        "Works",
-        "Equipment",
-        "Content",
-        "Platform",
-    }
-)
+    {"Service", "Services", "Deliverables", "Product", "Products", "Goods", "Materials", "Documentation", "Software", "Works", "Equipment", "Content", "Platform"}
+)  # fmt: skip
 _THE_THING = re.compile(
-    rf"(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:]\sThe\s)|(?<=\d\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
+    rf"(?<=[Tt]he\s)(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:\d]\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
 )
 _LITTLE = re.compile(r"(?:Section|Article|Exhibit|Schedule|Annex|Appendix|Clause|Page|Item|Form|Rule|Act|Code)\b")
 _SURE_ALONE = frozenset(
@@ -109,10 +93,15 @@ def _explained(text: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=8)
+def _used(text: str) -> Counter[str]:
+    """How often each word with a capital stands inside a sentence."""
+    return Counter(_USED.findall(text))
+
+
+@lru_cache(maxsize=8)
 def unused(text: str) -> tuple[Definition, ...]:
     """Definitions whose name stands nowhere else."""
-    words = Counter(match[1] for match in _USED.finditer(text))
-    flat = " ".join(text.split())
+    words, flat = _used(text), on_one_line(text)
     return tuple(
         each
         for each in find_definitions(text)
@@ -133,7 +122,7 @@ def _count(name: str, words: Counter[str], flat: str) -> int:
 def nothing_of_that_name(reading: Reading) -> Iterator[Hit]:
     """A thing is named once with a capital and never explained, while a defined one of the same sort is used throughout."""
     text = contract_text(reading.document)
-    known = Counter(match[1] for match in _USED.finditer(text))
+    known = _used(text)
     definitions = {each.name: each for each in find_definitions(text)}
     for match in _THE_THING.finditer(text):
         name = match["name"]

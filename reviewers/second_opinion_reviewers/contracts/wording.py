@@ -16,8 +16,8 @@ QUOTE = 320
 _AWAY = frozenset({PartKind.COMMENT, PartKind.DELETED, PartKind.HIDDEN})
 _TAG = re.compile(r"</?(?:span|a|p|b|i|u|em|strong|div|br|sup|li|ol|ul|h[1-6])\b[^<>]*>")
 _END = re.compile(
-    r"(?:(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bNo)(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bSec)(?<!\bArt)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.?!;]|(?<=[A-Z][A-Z])\.)"
-    r"[\"”’)*]*\s+(?=[\"“(\[*#]*[A-Z0-9(])|[ \t]*\n[ \t]*\n|\n(?=[ \t]*(?:#|\||[-*•][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]))"
+    r"[.?!;](?<![A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\bNo\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bCorp\.)(?<!\bSec\.)(?<!\bArt\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)"
+    r"[\"”’)*]*\s+(?=[\"“(\[*#]*[A-Z0-9(])|\.(?<=[A-Z][A-Z]\.)[\"”’)*]*\s+(?=[\"“(\[*#]*[A-Z0-9(])|\n(?=[ \t]*(?:\n|#|\||[-*•][ \t]|\(?[a-z0-9]{1,3}[.)][ \t]))"
 )
 
 
@@ -76,6 +76,12 @@ def lowered(text: str) -> str:
     """The text in small letters, as long as before (a few letters grow when they get small; those stay)."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=8)
+def on_one_line(text: str) -> str:
+    """The text with single spaces, to look up phrases that may be broken over lines."""
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)
