@@ -56,6 +56,7 @@ class Windows(QObject):
             self._history = self._make_history()
         if review_id is not None:
             self._history.open_review(review_id, finding_id)
+            self._history.list.view.setFocus()  # not into the search field: there the keys of the window would be letters
         bring_to_front(self._history)
 
     @Slot()
