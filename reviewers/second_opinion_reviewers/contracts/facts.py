@@ -51,6 +51,10 @@ _AGAIN = re.compile(
 )
 
 
+_LONG_AGO = 5 * 365
+"""Days after the end of the first term from which nobody knows whether the contract still renews."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """When a contract starts and ends, as far as it says. ``end`` is the last day; ``computed`` tells one worked out from start and length."""
@@ -128,7 +132,7 @@ def is_length(each: Timed) -> bool:
             each.before[-160:],
         )
         and not re.search(
-            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|following\s+(?:the\s+)?(?:termination|expir))",
+            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|(?:following|after|from)\s+(?:the\s+)?(?:effective\s+date\s+of\s+)?(?:termination|expir))",
             each.after,
         )
     )
@@ -171,7 +175,7 @@ def renewals(reading: Reading) -> tuple[Renewal, ...]:
 
 def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, period: Timed | None) -> Renewal:
     end = term_of(text).end
-    if end is None:
+    if end is None or (today - end).days > _LONG_AGO:
         return Renewal(span, notice, period)
     if notice is None:
         return Renewal(span, notice, period, end=end)
