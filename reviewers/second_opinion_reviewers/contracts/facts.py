@@ -16,11 +16,14 @@ from second_opinion_reviewers.contracts.wording import contract_text, lowered, s
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
-    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
+    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|upon|effective|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
     re.compile(r"\b(?:effective|valid|in\s+force)\s+(?:as\s+of|from|on|since)\s+(?:the\s+)?$"),
     re.compile(r"\b(?:for\s+a\s+(?:fixed\s+)?(?:term|period)|is\s+let|term)\b.*\bfrom\s+$"),
     re.compile(r"\b(?:made|entered\s+into|dated|executed|signed|concluded)\b(?:\s+(?:and\s+entered\s+into|as\s+of|on|this|the|into|effective|date))*\s*$"),
 )  # fmt: skip
+_ANOTHER = re.compile(
+    r"\b(?:agreement|contract|lease|policy|letter)\b[^.;]{0,60}\b(?:between|by|of)\b[^.;]{0,80}\bdated\s+$"
+)
 _NAMED_START = re.compile(r"^\W*(?:\(|,)?\W*(?:the\s+|hereinafter\s+)*\W*(?:effective|commencement|start)\s+date\b")
 _ENDS = re.compile(
     r"\b(?:until|through|expires?|expiring|ends?|ending|terminates?|terminating|expiry|end\s+date|expiration\s+date|expiry\s+date|and\s+shall\s+(?:expire|end|terminate)|to)\b"
@@ -109,7 +112,8 @@ def start_of(text: str) -> Dated | None:
         return named
     for pattern in _STARTS:
         for each in days:
-            if pattern.search(each.before) and (pattern is _STARTS[0] or _of_the_whole(text, each)):
+            own = pattern is _STARTS[0] or _of_the_whole(text, each)
+            if own and pattern.search(each.before) and not _ANOTHER.search(each.before):
                 return each
     return None
 

@@ -190,6 +190,8 @@ def _renamed(text: str) -> list[tuple[Definition, Used]]:
     free = list(undefined(text, 2))
     pairs = []
     for definition in unused(text):
+        if definition.means:
+            continue  # a list of definitions often holds names of other papers of the same author
         same = [used for used in free if _one_category(definition.name, used.name) and _near(definition, used)]
         if same:
             best = min(same, key=lambda used: abs(used.first.start - definition.span.start))
