@@ -63,9 +63,17 @@ def test_different_checks_on_the_same_words_stay() -> None:
     assert len(fold([ONE, at(0, check="no-cap", title="No limit on what you owe")])) == 2
 
 
+def test_two_questions_that_sound_alike_stay_apart() -> None:
+    assert len(fold([ONE, at(0, check="auto-renewals", title="Renews itself too")])) == 2
+
+
+def test_what_two_reviewers_say_alike_is_one() -> None:
+    assert len(fold([ONE, at(0, reviewer="general", check="auto-renewals", title="Renews itself too")])) == 1
+
+
 def test_two_missing_things_stay_apart() -> None:
     first = replace(ONE, span=None, quote=None, check="no-cap", title="No limit on what you owe")
-    second = replace(ONE, span=None, quote=None, check="no-way-out", title="You cannot leave")
+    second = replace(ONE, span=None, quote=None, check="no-cap-for-you", title="No limit on what you may owe")
     assert len(fold([first, second])) == 2
 
 

@@ -88,12 +88,12 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[str]:
     yield f"### {escaped(finding.title)}{f' ({escaped(place)})' if place else ''}"
     yield ""
     if finding.quote:
-        yield from (f"> {escaped(line)}" for line in finding.quote.strip().splitlines())
+        yield from (f"> {escaped_lines(line)}" for line in finding.quote.strip().splitlines())
         yield ""
     if finding.searched:
         yield f"Looked in: {escaped('; '.join(finding.searched))}."
         yield ""
-    yield escaped(finding.why)
+    yield escaped_lines(finding.why)
     yield ""
     if finding.suggestion:
         yield f"**{escaped(finding.suggestion)}**"
@@ -133,5 +133,10 @@ def _cell(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text of a document as Markdown shows it: its own stars, brackets and hashes stay what they are."""
-    return re.sub(r"([\\`*_\[\]<>]|^(?:#|[-+](?=\s)|\d+(?=[.)]\s)))", r"\\\1", text, flags=re.MULTILINE)
+    """Text of a document inside a line of Markdown: its own stars, brackets and the like stay what they are."""
+    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", text)
+
+
+def escaped_lines(text: str) -> str:
+    """The same at the start of lines, where hashes, dashes and numbers mean something too."""
+    return re.sub(r"^(\d+(?=[.)]\s))?(#|[-+](?=\s)|(?<=\d)[.)])", r"\1\\\2", escaped(text), flags=re.MULTILINE)

@@ -62,6 +62,7 @@ def recognise(document: Document) -> Recognition:
     dated = len(_DATED.findall(text)) >= 2
     legal = len(_LEGAL.findall(text)) / (1 + len(text) / 5000)
     score = 0.1 + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.1 * dated - 0.2 * min(legal, 4)
+    score += 0.15 * (document.format in {"xlsx", "ods", "csv", "ics"})
     score += 0.35 * bool(_TITLE.search(_opening(document)))
     return Recognition(max(0.02, min(0.93, score)), subtype if distinct else None, "planner")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from second_opinion.inference.catalogue import load_catalogue
 from second_opinion.settings import ModelSettings, Paths, Settings, WatchedFolder, load, save
@@ -180,7 +180,7 @@ class Stage:
             reply = bus.send_and_get_reply(new_method_call(BUS, "NameHasOwner", "s", (name,)), timeout=PATIENCE)
         return bool(reply.body[0])
 
-    def _bus(self):  # type: ignore[no-untyped-def]
+    def _bus(self) -> DBusConnection:
         return open_dbus_connection(bus=self.environment["DBUS_SESSION_BUS_ADDRESS"])
 
 

@@ -121,7 +121,7 @@ def copied_suggestion(stage: Any) -> str:
             copied = stage.call("xclip", "-out", "-selection", "clipboard")
         except subprocess.CalledProcessError:
             return False
-        return copied.strip() != PLAN.strip()
+        return bool(copied.strip() != PLAN.strip())
 
     stage.until(came, "the suggestion is copied")
     return copied

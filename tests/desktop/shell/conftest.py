@@ -39,10 +39,11 @@ def services(paths: Paths, downloads: Path) -> Iterator[Services]:
 @pytest.fixture
 def background(qtbot: QtBot) -> Iterator[Background]:
     del qtbot  # the application must be there
+    before = set(threading.enumerate())
     made = Background()
     yield made
     made.close()
-    assert not any(thread.name == "background" for thread in threading.enumerate())
+    assert [thread for thread in threading.enumerate() if thread.name == "background" and thread not in before] == []
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """The whole desktop without a screen, a tray or a bus."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +37,10 @@ class Started:
 
     def stop(self) -> None:
         self.desktop.stop()
-        self.tray.menu.deleteLater()
+        for made in (self.tray.menu, self.tray, self.desktop, self.bridge, self.theme):
+            made.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert [thread.name for thread in threading.enumerate() if thread.name == "background"] == []
 
 
 @pytest.fixture
@@ -60,6 +65,8 @@ def test_without_a_tray_everything_is_in_the_window(started: Started, qtbot: QtB
     assert window.notice.isVisible()
     window.settings_requested.emit()
     qtbot.waitUntil(lambda: len(open_windows(SettingsWindow)) == 1)
+    window.quit_requested.emit()
+    assert started.left == [True]
 
 
 def test_requests_are_done(started: Started, qtbot: QtBot, tmp_path: Path) -> None:
@@ -104,6 +111,14 @@ def test_a_pause_in_the_window_is_a_pause_in_the_tray(started: Started) -> None:
 
     started.tray.menu.resume_wanted.emit()
     assert not started.services.dispatcher.paused
+
+
+def test_the_menu_leads_to_what_is_worth_a_look(started: Started) -> None:
+    started.tray.menu.worth_wanted.emit()
+
+    (window,) = open_windows(HistoryWindow)
+    assert isinstance(window, HistoryWindow)
+    assert window.list.filters.worth_a_look
 
 
 class TestFirstStart:

@@ -46,7 +46,8 @@ def test_it_follows_the_work(
     status = Status(services, background)
     lines: list[str] = []
     states: list[TrayState] = []
-    status.changed.connect(lambda standing: (lines.append(status.line()), states.append(standing.state)))
+    status.changed.connect(lambda standing: states.append(standing.state))
+    status.changed.connect(lambda _: lines.append(status.line()))
     review_id = services.history.begin(LEASE, Document(name="lease.pdf", sha256="1", text="", format="pdf"), now)
     review = Review(
         sha256="1",

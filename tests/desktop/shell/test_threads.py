@@ -77,8 +77,9 @@ def test_progress_and_requests_cross_the_bridge(qtbot: QtBot) -> None:
     bridge = Bridge()
     heard: list[object] = []
     threads: set[int] = set()
-    bridge.progressed.connect(lambda progress: (heard.append(progress), threads.add(threading.get_ident())))
-    bridge.requested.connect(lambda request: (heard.append(request), threads.add(threading.get_ident())))
+    for signal in (bridge.progressed, bridge.requested):
+        signal.connect(heard.append)
+        signal.connect(lambda _: threads.add(threading.get_ident()))
 
     def tell() -> None:
         bridge.tell(Waiting(3))

@@ -49,6 +49,11 @@ class ListPanel(QWidget):
         self.view.setFocus()
         self._want()
 
+    def stop(self) -> None:
+        """Read nothing more by itself."""
+        self._searching.stop()
+        self._refreshing.stop()
+
     def refresh_soon(self) -> None:
         """Read the list again, in a moment."""
         if not self._refreshing.isActive():

@@ -81,7 +81,7 @@ def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> O
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
-        remarks=(*(f"{unread.where}: {unread.reason}" for unread in review.read.unread), *review.errors),
+        remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
         role=review.role_title,
         subtype=words.subtype_word(review.kind, review.subtype),
         model=review.model,

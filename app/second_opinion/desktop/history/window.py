@@ -1,5 +1,6 @@
 """The history window: its three columns put together, and what passes between them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history import keys
 from second_opinion.desktop.history.actions import ReviewActions
-from second_opinion.desktop.history.arrangement import Arrangement, Places
+from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
 from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
 from second_opinion.desktop.history.footer import Footer
@@ -21,7 +22,6 @@ from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
 
@@ -36,6 +36,7 @@ class HistoryWindow(QMainWindow):
     clipboard_requested = Signal()
     settings_requested = Signal()
     pause_requested = Signal(bool)
+    quit_requested = Signal()
     _told = Signal(object)
 
     def __init__(self, services: WindowServices, parent: QWidget | None = None) -> None:
@@ -49,7 +50,7 @@ class HistoryWindow(QMainWindow):
         self.opinion = OpinionPanel()
         self.stage = Stage(self.current, self.document, self.opinion, self)
         self.progress = ProgressStrip()
-        self.footer = Footer(paused=services.dispatcher.paused)
+        self.footer = Footer(lambda: services.dispatcher.paused)
         self.notice = NoticeBar()
         self._places = Places(services.paths.data)
         self._started = False
@@ -65,11 +66,6 @@ class HistoryWindow(QMainWindow):
         self.arrangement.read(True)
         self.current.open(review_id, finding_id)
 
-    @property
-    def current_review(self) -> int | None:
-        """Id of the review that is shown."""
-        return self.current.id
-
     def on_progress(self, progress: Progress) -> None:
         """Take up what the dispatcher told, on whichever thread it did."""
         self._told.emit(progress)
@@ -77,10 +73,6 @@ class HistoryWindow(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something at the foot of the window."""
         self.notice.say(text)
-
-    def show_paused(self, paused: bool) -> None:
-        """Say that new documents wait, or are read again."""
-        self.footer.show_paused(paused)
 
     def show_worth_a_look(self) -> None:
         """List only what asks for a look."""
@@ -134,6 +126,7 @@ class HistoryWindow(QMainWindow):
         self.footer.clipboard_wanted.connect(self.clipboard_requested)
         self.footer.settings_wanted.connect(self.settings_requested)
         self.footer.pause_wanted.connect(self.pause_requested)
+        self.footer.quit_wanted.connect(self.quit_requested)
 
     def _bind_keys(self) -> None:
         keys.bind(
@@ -141,9 +134,7 @@ class HistoryWindow(QMainWindow):
             {
                 "J": lambda: self.stage.step(+1),
                 "K": lambda: self.stage.step(-1),
-                "U": lambda: self.stage.judge(Verdict.USEFUL),
-                "N": lambda: self.stage.judge(Verdict.NOT_USEFUL),
-                "D": lambda: self.stage.judge(Verdict.DONE),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
                 "C": self.stage.copy,
                 "/": self.list.search.setFocus,
                 "Esc": self._step_back,
@@ -159,6 +150,8 @@ class HistoryWindow(QMainWindow):
     @Slot(object)
     def _follow(self, progress: Progress) -> None:
         self.progress.follow(progress)
+        if not self.isVisible():
+            return  # everything is read again when it is shown
         match progress:
             case Changed(review_id):
                 self.list.refresh_soon()
@@ -176,7 +169,7 @@ class HistoryWindow(QMainWindow):
                 pass
 
     def _open_something(self) -> None:
-        """At the first look: the review that was shown last, else the newest."""
+        """At the first look: the review that was shown last, else the newest; or what to do where there is none."""
         if self.current.id is not None:
             return
         if self.list.model.rowCount() == 0:
@@ -184,6 +177,8 @@ class HistoryWindow(QMainWindow):
                 folders = self._services.settings.folders
                 self.document.show_welcome(folders[0].path.name if folders else None)
             return
+        if self.arrangement.shape is Shape.NARROW:
+            return  # the list is all there is to see
         remembered = self._places.review_id
         newest = self.list.first()
         if remembered is not None and self.list.model.index_of(remembered).isValid():
@@ -230,10 +225,12 @@ class HistoryWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.list.start()
+            self.current.renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._places.keep(self, self.arrangement, self.current.id)
         self._started = False
+        self.list.stop()
         self.reader.stop()
         super().closeEvent(event)
 

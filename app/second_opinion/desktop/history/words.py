@@ -8,10 +8,11 @@ from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status
+from second_opinion.domain.words import SURENESS, say_sureness
 
 translate = QCoreApplication.translate
-ALMOST_CERTAIN, QUITE_SURE, FAIRLY_SURE = 0.95, 0.85, 0.7
-"""Least probabilities of the words for them; below the last a finding is shown on request only."""
+ALMOST_CERTAIN, FAIRLY_SURE = SURENESS[0][0], SURENESS[-1][0]
+"""From the first on a rule needs no doubt said; below the last a finding is shown on request only."""
 SEPARATOR = " · "
 
 
@@ -109,13 +110,19 @@ def _read(read: Coverage) -> str:
 
 def sureness(probability: float) -> str:
     """A probability in words."""
-    if probability >= ALMOST_CERTAIN:
-        return translate("History", "almost certainly")
-    if probability >= QUITE_SURE:
-        return translate("History", "quite sure")
-    if probability >= FAIRLY_SURE:
-        return translate("History", "fairly sure")
-    return translate("History", "might be")
+    known = {
+        "almost certainly": translate("History", "almost certainly"),
+        "quite sure": translate("History", "quite sure"),
+        "fairly sure": translate("History", "fairly sure"),
+        "might be": translate("History", "might be"),
+    }
+    return known[say_sureness(probability)]
+
+
+def unread(where: str, reason: str) -> str:
+    """What was not read, and why: "Page 4: a scan without text; not read."."""
+    sentence = translate("History", "{where}: {reason}; not read.")
+    return sentence.format(where=where[:1].upper() + where[1:], reason=reason.rstrip("."))
 
 
 def who_says(finding: Finding) -> str:
