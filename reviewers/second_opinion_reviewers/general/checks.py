@@ -5,6 +5,7 @@ from second_opinion_reviewers.general.calendar import already_due, due_before_wr
 from second_opinion_reviewers.general.clocks import clocks_disagree
 from second_opinion_reviewers.general.figures import account_number_wrong, tax_wrong, two_values
 from second_opinion_reviewers.general.hidden import talks_to_a_machine
+from second_opinion_reviewers.general.products import times_wrong
 from second_opinion_reviewers.general.slips import ordinal_wrong, two_addresses
 from second_opinion_reviewers.general.sums import total_wrong
 
@@ -19,6 +20,7 @@ __all__ = [
     "recognise",
     "talks_to_a_machine",
     "tax_wrong",
+    "times_wrong",
     "total_wrong",
     "two_addresses",
     "two_values",

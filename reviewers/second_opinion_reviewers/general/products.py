@@ -1,4 +1,4 @@
-"""Figures of a plan: number times price, lengths that should make a total."""
+"""Number times price, and a share of an amount: what is written beside them is computed again."""
 
 import re
 from collections.abc import Iterator
