@@ -17,6 +17,7 @@ from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
+from second_opinion.domain.reviewer import Role
 from second_opinion.domain.stored import ReviewFilter
 
 Open = Callable[[], HistoryWindow]
@@ -362,11 +363,23 @@ def test_a_document_is_read_again_as_somebody_else(library: Any, bench: Any, ope
     open_on(qtbot, window, ids["contract"])
     shown = window.current.shown
     assert shown is not None
-    role = next(one for one in bench.reviewers().by_id("contracts").roles if one.id == "provider")
-    window.actions_of_review.read_as(shown, role)
+    window.actions_of_review.read_as(shown, Role("provider", "you supply"))
     qtbot.waitUntil(lambda: len(bench.submitted) == 1)
     job = bench.submitted[0]
     assert (job.role, job.path, job.origin) == ("provider", shown.stored.line.path, Origin.ASKED)
+
+
+def test_the_sides_a_reader_can_be_on_are_offered(library: Any, bench: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["plan"])
+    shown = window.current.shown
+    assert shown is not None
+    menu = window.actions_of_review.offer(shown, (Role("a", "you travel"), Role("b", "you plan")))
+    assert [action.text() for action in menu.actions()] == ["you travel", "you plan"]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: [job.role for job in bench.submitted] == ["b"])
+    menu.close()
 
 
 def test_a_review_is_exported(library: Any, open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ from second_opinion.desktop.history.setting import TypeSetting
 from second_opinion.desktop.theme import tokens_of
 from second_opinion.domain.document import Span
 
-CHUNK_CHARACTERS = 12_000
-CHUNK_PIECES = 60
+CHUNK_CHARACTERS = 8_000
+CHUNK_PIECES = 30
 """Set in one go: about 10 ms of work here, so the window never stands still."""
 
 

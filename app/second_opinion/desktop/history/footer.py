@@ -18,6 +18,7 @@ class Footer(QWidget):
     clipboard_wanted = Signal()
     pause_wanted = Signal(bool)
     settings_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, is_paused: Callable[[], bool]) -> None:
         super().__init__()
@@ -35,6 +36,7 @@ class Footer(QWidget):
         self._pause.triggered.connect(lambda: self.pause_wanted.emit(not is_paused()))
         menu.addAction(self._pause)
         menu.addAction(translate("History", "Settings"), self.settings_wanted.emit)
+        menu.addAction(translate("History", "Quit"), self.quit_wanted.emit)
         menu.aboutToShow.connect(self._say_pause)
         self._more.setMenu(menu)
         row = QHBoxLayout(self)

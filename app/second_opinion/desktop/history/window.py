@@ -1,5 +1,6 @@
 """The history window: its three columns put together, and what passes between them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -21,7 +22,6 @@ from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
 
@@ -36,6 +36,7 @@ class HistoryWindow(QMainWindow):
     clipboard_requested = Signal()
     settings_requested = Signal()
     pause_requested = Signal(bool)
+    quit_requested = Signal()
     _told = Signal(object)
 
     def __init__(self, services: WindowServices, parent: QWidget | None = None) -> None:
@@ -125,6 +126,7 @@ class HistoryWindow(QMainWindow):
         self.footer.clipboard_wanted.connect(self.clipboard_requested)
         self.footer.settings_wanted.connect(self.settings_requested)
         self.footer.pause_wanted.connect(self.pause_requested)
+        self.footer.quit_wanted.connect(self.quit_requested)
 
     def _bind_keys(self) -> None:
         keys.bind(
@@ -132,9 +134,7 @@ class HistoryWindow(QMainWindow):
             {
                 "J": lambda: self.stage.step(+1),
                 "K": lambda: self.stage.step(-1),
-                "U": lambda: self.stage.judge(Verdict.USEFUL),
-                "N": lambda: self.stage.judge(Verdict.NOT_USEFUL),
-                "D": lambda: self.stage.judge(Verdict.DONE),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
                 "C": self.stage.copy,
                 "/": self.list.search.setFocus,
                 "Esc": self._step_back,
