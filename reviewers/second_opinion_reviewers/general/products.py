@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
+from math import prod
 
 from second_opinion.plugin import (
     Cell,
     FoundAmount,
     Hit,
+    Kind,
     Reading,
+    Row,
     Span,
     column_of,
     find_amounts,
@@ -34,36 +38,55 @@ _TIMES = re.compile(
 
 
 def times_wrong(reading: Reading) -> Iterator[Hit]:
-    """Number times price is not the amount beside them, in a line or in a row of a table."""
-    text = reading.document.text
+    """Number times price is not the amount beside them, in a line or in a row of a table; contracts have a check of their own."""
+    if reading.kind is not Kind.CONTRACT:
+        text = reading.document.text
+        yield from _in_lines(text)
+        for table in find_tables(text):
+            yield from _in_table(table)
+
+
+def _in_lines(text: str) -> Iterator[Hit]:
     for match in _TIMES.finditer(text):
         number, price, product = read_number(match["n"]), _amount(match["price"]), _amount(match["product"])
         if number is not None and price and product:
-            yield from _compare(number, price, product, Span(*match.span("product")), Span(*match.span("price")))
-    for table in find_tables(text):
-        columns = [column_of(table, heading) for heading in (_QUANTITY, _PRICE, _PRODUCT)]
-        for row in table[1:]:
-            cells = [row.cells[column] for column in columns if column is not None and column < len(row.cells)]
-            if len(cells) == 3:
-                values = [_cell_value(cell) for cell in cells]
-                if values[0] and values[1] and values[2]:
-                    at = cells[2].text.index(cells[2].text.strip())
-                    span = Span(cells[2].span.start + at, cells[2].span.start + at + len(cells[2].text.strip()))
-                    yield from _compare(values[0].value, values[1], values[2], span, cells[1].span)
+            yield from _compare([number], price, product, Span(*match.span("product")), Span(*match.span("price")))
 
 
-def _compare(number: Decimal, price: FoundAmount, product: FoundAmount, span: Span, also: Span) -> Iterator[Hit]:
-    right = number * price.value
+def _in_table(table: tuple[Row, ...]) -> Iterator[Hit]:
+    quantity, price, product = (column_of(table, heading) for heading in (_QUANTITY, _PRICE, _PRODUCT))
+    if quantity is None or price is None or product is None:
+        return
+    for row in table[1:]:
+        if max(quantity, price, product) >= len(row.cells):
+            continue
+        number, each, stated = (_cell_value(row.cells[column]) for column in (quantity, price, product))
+        if number and each and stated:
+            others = [row.cells[n] for n in range(len(row.cells)) if n not in {quantity, price, product}]
+            factors = [number.value, *(found.value for cell in others if (found := _cell_value(cell)))]
+            yield from _compare(factors, each, stated, stated.span, each.span)
+
+
+def _compare(factors: list[Decimal], price: FoundAmount, product: FoundAmount, span: Span, also: Span) -> Iterator[Hit]:
+    """A row may hold more factors than the first ("6 libraries, 24 months"); any of them may take part."""
+    ways = [
+        number * prod(chosen)
+        for size in range(len(factors))
+        for chosen in combinations(factors[1:], size)
+        for number in factors[:1]
+    ]
     rounded = product.value == product.value.to_integral_value()
-    if abs(right - product.value) > (Decimal("0.5") if rounded else Decimal("0.011")):
-        currency = product.currency or price.currency
-        facts = {
-            "number": f"{number:,f}",
-            "price": say_amount(price.value, currency),
-            "computed": say_amount(right, currency),
-            "stated": say_amount(product.value, currency),
-        }
-        yield Hit(span, facts, also=(also,))
+    slack = Decimal("0.5") if rounded else Decimal("0.011")
+    if any(abs(way * price.value - product.value) <= slack for way in ways):
+        return
+    currency = product.currency or price.currency
+    facts = {
+        "number": f"{factors[0]:,f}",
+        "price": say_amount(price.value, currency),
+        "computed": say_amount(factors[0] * price.value, currency),
+        "stated": say_amount(product.value, currency),
+    }
+    yield Hit(span, facts, also=(also,))
 
 
 def _amount(text: str) -> FoundAmount | None:
@@ -74,7 +97,9 @@ def _amount(text: str) -> FoundAmount | None:
 def _cell_value(cell: Cell) -> FoundAmount | None:
     plain = cell.text.strip(" *_")
     amounts = find_amounts(plain)
+    at = cell.span.start + cell.text.find(plain)
     if len(amounts) == 1 and len(plain) - (amounts[0].span.end - amounts[0].span.start) <= 3:
-        return amounts[0]
+        (one,) = amounts
+        return FoundAmount(Span(at + one.span.start, at + one.span.end), one.value, one.currency)
     number = read_number(plain)
-    return FoundAmount(cell.span, number, "") if number is not None and not amounts else None
+    return FoundAmount(Span(at, at + len(plain)), number, "") if number is not None and not amounts else None
