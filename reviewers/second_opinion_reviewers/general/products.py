@@ -103,3 +103,36 @@ def _cell_value(cell: Cell) -> FoundAmount | None:
         return FoundAmount(Span(at + one.span.start, at + one.span.end), one.value, one.currency)
     number = read_number(plain)
     return FoundAmount(Span(at, at + len(plain)), number, "") if number is not None and not amounts else None
+
+
+_MONEY = r"(?:[$€£][ ]?\d[\d.,]*\d|(?:USD|EUR|GBP|CHF)[ ]\d[\d.,]*|\d[\d.,]*[ ]?(?:€|EUR|USD|GBP|CHF|dollars|euros))"
+_SHARE = re.compile(
+    rf"(?<![\w.,])(?P<rate>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
+    rf"(?:=|→|,?[ ]?(?:is|makes|equals|comes[ ]to|that[ ]is|i\.e\.,?|or|sind|ergibt)[ ])[ ]?(?P<part>{_MONEY})",
+    re.IGNORECASE,
+)
+
+
+def share_wrong(reading: Reading) -> Iterator[Hit]:
+    """A share of an amount that is another amount than the one beside it."""
+    for match in _SHARE.finditer(reading.document.text):
+        whole, part, rate = (
+            _amount(match["whole"]),
+            _amount(match["part"]),
+            read_number(match["rate"].replace(",", ".")),
+        )
+        if whole is None or part is None or rate is None:
+            continue
+        right = whole.value * rate / 100
+        slack = Decimal("0.5") if part.value == part.value.to_integral_value() else Decimal("0.011")
+        if abs(right - part.value) > slack:
+            facts = {
+                "rate": f"{match['rate']} %",
+                "whole": say_amount(whole.value, whole.currency),
+                "computed": say_amount(right, whole.currency),
+            }
+            yield Hit(
+                Span(*match.span("part")),
+                facts | {"stated": say_amount(part.value, part.currency)},
+                also=(Span(*match.span("whole")),),
+            )
