@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.abroad import promised_abroad
 from second_opinion_reviewers.emails.mail import matches, own_words, place_of
 
 _THING = (
@@ -69,7 +70,7 @@ def promised_and_missing(reading: Reading) -> Iterator[Hit]:
     own = "\n".join(document.quote(span) for span in own_words(document))
     if _FILE_NAMED.search(own) or _LINK.search(own):
         return
-    place = _promise(document)
+    place = _promise(document) or promised_abroad(document)
     if place is not None:
         word = document.quote(place).lower()
         yield Hit(_sentence(document.text, place), {"word": word})

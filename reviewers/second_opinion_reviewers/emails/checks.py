@@ -15,6 +15,7 @@ from second_opinion_reviewers.emails.draft import day_gone_by, no_subject, place
 from second_opinion_reviewers.emails.keys import account_numbers, card_numbers, keys_and_passwords
 from second_opinion_reviewers.emails.links import form_inside, leads_elsewhere, leads_to_a_number
 from second_opinion_reviewers.emails.mail import recognise
+from second_opinion_reviewers.emails.recipients import all_see_each_other, greets_another, inner_words_go_out
 from second_opinion_reviewers.emails.sender import (
     answers_go_elsewhere,
     borrowed_name,
@@ -25,6 +26,7 @@ from second_opinion_reviewers.emails.sender import (
 
 __all__ = [
     "account_numbers",
+    "all_see_each_other",
     "answers_go_elsewhere",
     "better_left_closed",
     "borrowed_name",
@@ -33,7 +35,9 @@ __all__ = [
     "deadlines",
     "form_inside",
     "gift_cards",
+    "greets_another",
     "haste_and_hush",
+    "inner_words_go_out",
     "keys_and_passwords",
     "leads_elsewhere",
     "leads_to_a_number",

@@ -11,8 +11,8 @@ from second_opinion.plugin import FoundDate, Hit, Reading, Row, Span, column_of,
 _BETWEEN = re.compile(
     r"[\s*_]*(?:[-–—→]+|>|to|until|till|through|thru|bis|and\s+ends?(?:\s+on)?)[\s*_]*", re.IGNORECASE
 )
-_STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
-_ENDS = re.compile(
+STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
+ENDS = re.compile(
     r"^(?:planned\s+)?(?:end|finish|due|until|to|completion|deadline)(?:s|ing)?(?:\s+date)?$", re.IGNORECASE
 )
 
@@ -67,7 +67,7 @@ def ends_before_start(reading: Reading) -> Iterator[Hit]:
 
 def _rows(text: str) -> Iterator[Range]:
     for table in find_tables(text):
-        start, end = column_of(table, _STARTS), column_of(table, _ENDS)
+        start, end = column_of(table, STARTS), column_of(table, ENDS)
         if start is None or end is None:
             continue
         for row in table[1:]:
@@ -106,12 +106,12 @@ def _pairs(text: str) -> Iterator[Range]:
     """A line "Start: …" in one line and "End: …" in one of the next three."""
     lines = [*_LINE.finditer(text)]
     for number, line in enumerate(lines):
-        if not _STARTS.match(line["label"].strip()):
+        if not STARTS.match(line["label"].strip()):
             continue
         for other in lines[number + 1 : number + 3]:
             near = text.count("\n", line.end(), other.start()) <= 3
             both = [find_dates(match["value"]) for match in (line, other)]
-            if near and _ENDS.match(other["label"].strip()) and all(len(found) == 1 for found in both):
+            if near and ENDS.match(other["label"].strip()) and all(len(found) == 1 for found in both):
                 moved = [
                     FoundDate(
                         Span(m.start("value") + f[0].span.start, m.start("value") + f[0].span.end),
