@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.arrangement import Shape
@@ -367,6 +367,18 @@ def test_a_document_is_read_again_as_somebody_else(library: Any, bench: Any, ope
     qtbot.waitUntil(lambda: len(bench.submitted) == 1)
     job = bench.submitted[0]
     assert (job.role, job.path, job.origin) == ("provider", shown.stored.line.path, Origin.ASKED)
+
+
+def test_a_pause_is_said_with_a_way_out(bench: Any, open_window: Open, qtbot: QtBot) -> None:
+    bench.dispatcher.paused = True
+    window = open_window()
+    line = next(one for one in window.footer.findChildren(QLabel) if "Paused" in one.text())
+    assert line.isVisible()
+    with qtbot.waitSignal(window.pause_requested) as asked:
+        line.linkActivated.emit("on")
+    assert asked.args == [False]
+    window.show_paused(False)
+    assert not line.isVisible()
 
 
 def test_the_sides_a_reader_can_be_on_are_offered(library: Any, bench: Any, open_window: Open, qtbot: QtBot) -> None:
