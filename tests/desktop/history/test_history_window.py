@@ -51,6 +51,14 @@ def test_it_opens_on_the_newest_and_counts_it_as_seen(library: Any, open_window:
     assert not library.history.load(ids["mail"]).line.seen
 
 
+def test_a_document_opens_at_its_top(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    qtbot.waitUntil(lambda: shows(window, ids["contract"]))
+    assert window.document.view.verticalScrollBar().maximum() > 0
+    assert window.document.view.verticalScrollBar().value() == 0
+
+
 def test_an_empty_history_says_what_to_do(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert names(window) == []
