@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Opens and raises the windows, and passes on what is wished in them.
 
-    ``copied_wanted`` asks for a review of the clipboard; ``looked_at`` carries the review that the user turned to.
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    the review that the user turned to.
     """
 
     copied_wanted = Signal()
+    quit_wanted = Signal()
     looked_at = Signal(int)
 
     def __init__(
@@ -54,7 +56,15 @@ class Windows(QObject):
             self._history = self._make_history()
         if review_id is not None:
             self._history.open_review(review_id, finding_id)
+            self._history.list.view.setFocus()  # not into the search field: there the keys of the window would be letters
         bring_to_front(self._history)
+
+    @Slot()
+    def show_worth_a_look(self) -> None:
+        """Bring the history to the front, with only what asks for a look."""
+        self.show_history()
+        if self._history is not None:
+            self._history.show_worth_a_look()
 
     @Slot()
     def show_settings(self) -> None:
@@ -120,8 +130,8 @@ class Windows(QObject):
         window.clipboard_requested.connect(self.copied_wanted)
         window.settings_requested.connect(self.show_settings)
         window.pause_requested.connect(self._pause)
+        window.quit_requested.connect(self.quit_wanted)
         window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
-        self._desk.paused.connect(window.show_paused)
         return window
 
     @Slot(bool)

@@ -64,6 +64,8 @@ def test_measure(stage: Any) -> None:
     application = stage.start_application("--background")
     say("start to tray", (time.perf_counter() - begun) * 1000, "ms")
     process = psutil.Process(application.pid)
+    spent = process.cpu_times()
+    say("of which computing", (spent.user + spent.system) * 1000, "ms")
     time.sleep(SETTLE_SECONDS)
     measure_idle(process, "in the tray")
 

@@ -36,6 +36,25 @@ def test_it_sits_in_the_tray_and_leaves_without_a_trace(stage: Any) -> None:
     assert stage.tray_items() == []
 
 
+@pytest.mark.model
+def test_it_leaves_in_the_middle_of_a_review_too(stage: Any) -> None:
+    stage.set_up_panel()
+    application = stage.start_application("--background")
+    process = psutil.Process(application.pid)
+    long = stage.home / "Long.md"
+    long.write_text(
+        "\n\n".join(f"{number}. The tenant shall pay rent number {number} in time." for number in range(2000))
+    )
+    stage.call(sys.executable, "-m", "second_opinion", "ask", str(long))
+    stage.until(process.children, "the worker is there")
+    family = process.children(recursive=True)
+
+    application.send_signal(signal.SIGTERM)
+
+    assert application.wait(timeout=10) == 0
+    assert [child for child in family if child.is_running() and child.status() != psutil.STATUS_ZOMBIE] == []
+
+
 def test_a_panel_that_comes_later_gets_the_icon_too(stage: Any) -> None:
     stage.start("application", sys.executable, "-m", "second_opinion", "--background")
     stage.until(stage.paths.history.exists, "the application has started")

@@ -65,6 +65,8 @@ def test_without_a_tray_everything_is_in_the_window(started: Started, qtbot: QtB
     assert window.notice.isVisible()
     window.settings_requested.emit()
     qtbot.waitUntil(lambda: len(open_windows(SettingsWindow)) == 1)
+    window.quit_requested.emit()
+    assert started.left == [True]
 
 
 def test_requests_are_done(started: Started, qtbot: QtBot, tmp_path: Path) -> None:
@@ -109,6 +111,14 @@ def test_a_pause_in_the_window_is_a_pause_in_the_tray(started: Started) -> None:
 
     started.tray.menu.resume_wanted.emit()
     assert not started.services.dispatcher.paused
+
+
+def test_the_menu_leads_to_what_is_worth_a_look(started: Started) -> None:
+    started.tray.menu.worth_wanted.emit()
+
+    (window,) = open_windows(HistoryWindow)
+    assert isinstance(window, HistoryWindow)
+    assert window.list.filters.worth_a_look
 
 
 class TestFirstStart:

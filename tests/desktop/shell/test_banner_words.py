@@ -59,8 +59,15 @@ def test_a_digest_names_documents_and_counts(a_finding: FindingMaker) -> None:
     assert [offer.choice for offer in banner.offers] == [Choice.SHOW, Choice.LATER]
 
 
+def test_several_answers_say_which_have_nothing(a_finding: FindingMaker) -> None:
+    banner = words(Answer((news(a_finding("x"), name="a.pdf"), news(name="b.pdf"))))
+
+    assert banner.title == "2 documents read"
+    assert banner.body.splitlines() == ["a.pdf: 1 thing", "b.pdf: nothing worth a look"]
+
+
 def test_an_honest_nothing_says_what_was_not_read() -> None:
-    banner = words(Answer(news(unread=(Unread("Page 4", "a scan without a text layer"),))))
+    banner = words(Answer((news(unread=(Unread("Page 4", "a scan without a text layer"),)),)))
 
     assert banner.body.splitlines() == [
         "Nothing worth a look in 41 checks.",

@@ -17,6 +17,7 @@ class Footer(QWidget):
     clipboard_wanted = Signal()
     pause_wanted = Signal(bool)
     settings_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, *, paused: bool) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class Footer(QWidget):
         self._pause.triggered.connect(lambda: self.pause_wanted.emit(not self._paused))
         menu.addAction(self._pause)
         menu.addAction(translate("History", "Settings"), self.settings_wanted.emit)
+        menu.addAction(translate("History", "Quit"), self.quit_wanted.emit)
         self._more.setMenu(menu)
         row = QHBoxLayout()
         row.addWidget(self._file, 1)

@@ -36,6 +36,7 @@ class HistoryWindow(QMainWindow):
     clipboard_requested = Signal()
     settings_requested = Signal()
     pause_requested = Signal(bool)
+    quit_requested = Signal()
     _told = Signal(object)
 
     def __init__(self, services: WindowServices, parent: QWidget | None = None) -> None:
@@ -129,6 +130,7 @@ class HistoryWindow(QMainWindow):
         self.footer.clipboard_wanted.connect(self.clipboard_requested)
         self.footer.settings_wanted.connect(self.settings_requested)
         self.footer.pause_wanted.connect(self.pause_requested)
+        self.footer.quit_wanted.connect(self.quit_requested)
 
     def _bind_keys(self) -> None:
         keys.bind(
