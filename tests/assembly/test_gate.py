@@ -175,10 +175,29 @@ def test_a_review_that_was_asked_for_is_always_answered(desk: Desk, a_finding: F
     without = desk.gate.hear(desk.read("b.pdf", origin=Origin.ASKED))
 
     assert isinstance(with_findings, Answer)
-    assert with_findings.news.fingerprints == ("one",)
+    assert [news.fingerprints for news in with_findings.news] == [("one",)]
     assert isinstance(without, Answer)
-    assert without.news.findings == ()
+    assert without.news[0].findings == ()
     assert desk.history.toasts_since(desk.now - timedelta(hours=1)) == 0
+
+
+def test_answers_to_several_files_come_in_one_banner(desk: Desk) -> None:
+    orders = [desk.gate.hear(desk.read(f"{number}.pdf", origin=Origin.ASKED)) for number in range(3)]
+    desk.passes(minutes=2)
+    later = desk.gate.hear(desk.read("later.pdf", origin=Origin.ASKED))
+
+    assert [len(order.news) for order in orders if isinstance(order, Answer)] == [1, 2, 3]
+    assert isinstance(later, Answer)
+    assert [news.name for news in later.news] == ["later.pdf"]
+
+
+def test_an_answer_that_was_closed_is_not_repeated(desk: Desk) -> None:
+    desk.gate.hear(desk.read("a.pdf", origin=Origin.ASKED))
+    desk.gate.answers_closed()
+    second = desk.gate.hear(desk.read("b.pdf", origin=Origin.ASKED))
+
+    assert isinstance(second, Answer)
+    assert [news.name for news in second.news] == ["b.pdf"]
 
 
 def test_what_was_answered_is_not_announced_when_it_lands_again(desk: Desk, a_finding: FindingMaker) -> None:

@@ -12,7 +12,6 @@ import pytest
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey, Engine, Heads
 from second_opinion.domain.job import Reviewed
-from second_opinion.domain.passage import Passage
 from second_opinion.domain.review import Review
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.inference.calibration import Table
@@ -172,9 +171,9 @@ class WordHeads:
     def names(self) -> frozenset[str]:
         return frozenset(self.words)
 
-    def scores(self, passages: Sequence[Passage]) -> Mapping[str, Sequence[float]]:
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
         return {
-            name: [self.sure if word in passage.text else 0.01 for passage in passages]
+            name: [[self.sure if word in sentence else 0.01 for sentence in passage] for passage in passages]
             for name, word in self.words.items()
         }
 

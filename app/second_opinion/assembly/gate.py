@@ -14,6 +14,8 @@ from second_opinion.settings import NotificationSettings
 HOUR = timedelta(hours=1)
 GATHER = timedelta(seconds=30)
 """Documents that land together are told together, but a long queue must not keep the first of them silent."""
+TOGETHER = timedelta(minutes=1)
+"""Answers that follow one another so closely were asked for together."""
 WAIT_AT_MOST = timedelta(hours=12)
 """News that found no good moment for so long is left to the history and the brief."""
 
@@ -30,9 +32,9 @@ class Ledger(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Show what came of a review that the user asked for."""
+    """Show what came of the reviews that the user asked for, in one banner; several files may be asked about at once."""
 
-    news: News
+    news: tuple[News, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class Gate:
         self._clock = clock
         self._held: list[_Held] = []
         self._open: tuple[News, ...] = ()
+        self._answers: tuple[News, ...] = ()
+        self._answered = clock()
 
     def hear(self, progress: Progress, looking_at: int | None = None) -> Order | None:
         """What to do about it. ``looking_at`` is the review that is in front of the user now."""
@@ -117,6 +121,10 @@ class Gate:
         """The banner about what came by itself is gone."""
         self._open = ()
 
+    def answers_closed(self) -> None:
+        """The banner with answers is gone."""
+        self._answers = ()
+
     def looked_at(self, review_id: int) -> Withdraw | None:
         """The user looks at a review: it needs no banner any more."""
         self._held = [one for one in self._held if one.news.review_id != review_id]
@@ -126,8 +134,14 @@ class Gate:
         ignored = self._ledger.ignored()
         findings = by_importance(one for one in review.findings if one.fingerprint not in ignored)
         news = news_of(review_id, job, review, findings)
-        self._ledger.note_shown(review_id, news.fingerprints, self._clock())
-        return None if review_id == looking_at else Answer(news)
+        now = self._clock()
+        self._ledger.note_shown(review_id, news.fingerprints, now)
+        if review_id == looking_at:
+            return None
+        earlier = self._answers if now - self._answered < TOGETHER else ()
+        self._answers = (news, *(one for one in earlier if not _same_document(one, news)))
+        self._answered = now
+        return Answer(self._answers)
 
     def _arrived(self, review_id: int, job: Job, review: Review, looking_at: int | None) -> Withdraw | None:
         """Hold what a document has to say; what an older version of it had to say is past, shown or not."""

@@ -13,7 +13,7 @@ from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.clipboard import ClipboardWatch
 from second_opinion.desktop.copied import CopiedReview
 from second_opinion.desktop.desk import Desk
-from second_opinion.desktop.housekeeping import Housekeeping
+from second_opinion.desktop.models import Models
 from second_opinion.desktop.notifications import Heard
 from second_opinion.desktop.notifier_choice import choose_notifier
 from second_opinion.desktop.status import Standing, Status
@@ -46,13 +46,13 @@ class Application(QObject):
         self._background = Background(self)
         self._desk = Desk(services, self._background, parent=self)
         self._status = Status(services, self._background, self)
-        self._windows = Windows(services, self._desk, self._background, self)
+        self._models = Models(services, self._background, self)
+        self._windows = Windows(services, self._desk, self._models, self._background, self)
         self._banners = Banners(services, self._background, self._windows.looking_at, self)
         self._notifier = choose_notifier(tray, Heard(self._banners.chosen, self._banners.gone), self)
         self._banners.use(self._notifier)
         self._watch = ClipboardWatch(clipboard, services.settings.clipboard, self)
         self._copied = CopiedReview(clipboard, self._desk, self.say, self._windows.show_history, self)
-        self._housekeeping = Housekeeping(services, self._background, self)
         self._wire_news(bridge)
         self._wire_wishes()
         self._wire_tray()
@@ -83,6 +83,7 @@ class Application(QObject):
         self._tray.hide()
         self._notifier.close()
         self._windows.close_all()
+        self._models.close()
         self._background.close()
 
     def _wire_news(self, bridge: Bridge) -> None:
@@ -96,6 +97,8 @@ class Application(QObject):
     def _wire_wishes(self) -> None:
         self._watch.copied.connect(lambda text: self._desk.review_text(text, asked=False))
         self._windows.copied_wanted.connect(self._copied.review)
+        self._windows.quit_wanted.connect(self._leave)
+        self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
         self._desk.changed.connect(self._take_settings)
         for hear in (self._status.set_paused, self._watch.set_paused, self._tray.menu.set_paused):
@@ -103,6 +106,7 @@ class Application(QObject):
 
     def _wire_tray(self) -> None:
         menu = self._tray.menu
+        menu.worth_wanted.connect(self._windows.show_worth_a_look)
         menu.history_wanted.connect(self.show)
         menu.file_wanted.connect(self._windows.choose_files)
         menu.copied_wanted.connect(self._copied.review)

@@ -13,6 +13,8 @@ from second_opinion.desktop.pause import PauseLength, pause_until
 from second_opinion.domain.job import Job, Origin
 from second_opinion.settings import Settings
 
+Change = Callable[[Settings], Settings]
+
 
 class Desk(QObject):
     """Hands wishes to the services, off the UI thread.
@@ -45,19 +47,17 @@ class Desk(QObject):
 
     def review_files(self, paths: Sequence[Path]) -> None:
         """Review files now, and what lies in folders; the review is answered by a banner or in the window."""
-        settings = self._settings
 
         def submit() -> None:
             for path in documents_in(paths):
-                self._services.submit(job_for(path, Origin.ASKED, settings))
+                self._services.submit(job_for(path, Origin.ASKED, self._services.settings))
 
         self._background.run(submit)
 
     def review_text(self, text: str, *, asked: bool) -> None:
         """Review a text that was copied: because the user asked for it, or because the clipboard is watched."""
-        now = self._clock()
         origin = Origin.ASKED if asked else Origin.CLIPBOARD
-        name = self.tr("Copied at %1").replace("%1", f"{now:%H:%M}")
+        name = self.tr("Copied at %1").replace("%1", f"{self._clock():%H:%M}")
         job = Job(origin=origin, name=name, text=text)
         self._background.run(lambda: self._services.submit(job))
 
@@ -71,18 +71,19 @@ class Desk(QObject):
         self.paused.emit(True)
 
     def resume(self) -> None:
+        """End the pause."""
         self._pause_over.stop()
         self._services.dispatcher.resume()
         self.paused.emit(False)
 
-    def change(self, settings: Settings) -> None:
-        """Take up what the user chose; a folder's watch may need a moment to end."""
-        if settings == self._settings:
-            return
-        self._settings = settings
-        self._background.run(lambda: self._services.change_settings(settings))
-        self.changed.emit(settings)
+    def change(self, choice: Change) -> None:
+        """Take up what the user chose, given as the change to whatever was chosen before; it may be made on any thread.
 
-    def models_changed(self) -> None:
-        """A model was fetched or removed."""
-        self._background.run(self._services.models_changed)
+        The end of a folder's watch may take a moment, so the services follow in the background.
+        """
+        changed = choice(self._settings)
+        if changed == self._settings:
+            return
+        self._settings = changed
+        self._background.run(lambda: self._services.change_settings(choice(self._services.settings)))
+        self.changed.emit(changed)

@@ -14,9 +14,11 @@ from second_opinion.desktop.style_sheet import style_sheet
 from second_opinion.desktop.tokens import DARK, LIGHT, Tokens
 
 Choice = Literal["system", "light", "dark"]
-Role = Literal["title", "heading", "soft", "card", "panel", "primary", "flat", "link", "chip", "bar", "quote", "page"]
-"""``title`` and ``heading``, ``soft`` (secondary) and ``link``: text. ``primary`` (the one action), ``flat``, ``chip``:
-buttons. ``card``, ``panel`` (a card without a frame), ``bar`` (notices), ``quote`` (accent at its side), ``page``: frames."""
+Role = Literal[
+    "title", "heading", "name", "soft", "card", "panel", "primary", "flat", "link", "chip", "bar", "quote", "rule"
+]
+"""``title``, ``heading`` and ``name``, ``soft`` (secondary) and ``link``: text. ``primary`` (the one action), ``flat``, ``chip``:
+buttons. ``card``, ``panel`` (a card without a frame), ``bar`` (notices), ``quote`` (accent at its side), ``rule`` (a line): frames."""
 
 
 class Theme(QObject):
@@ -61,8 +63,8 @@ def _tokens(choice: Choice) -> Tokens:
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens that a palette was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The tokens that a palette was made from; told by a role that no style sheet changes."""
+    return DARK if palette.color(QPalette.ColorRole.Mid).name() == DARK.line.lower() else LIGHT
 
 
 def palette(tokens: Tokens) -> QPalette:

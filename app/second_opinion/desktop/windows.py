@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
 from second_opinion.desktop.pause import PauseLength
 from second_opinion.domain.progress import Progress
 
@@ -21,14 +22,28 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Opens and raises the windows, and passes on what is wished in them. ``copied_wanted``: a review of the clipboard."""
+    """Opens and raises the windows, and passes on what is wished in them.
+
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    the review that the user turned to.
+    """
 
     copied_wanted = Signal()
+    quit_wanted = Signal()
+    looked_at = Signal(int)
 
-    def __init__(self, services: Services, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        models: Models,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._desk = desk
+        self._models = models
         self._background = background
         self._history: HistoryWindow | None = None
         self._settings: SettingsWindow | None = None
@@ -41,23 +56,35 @@ class Windows(QObject):
             self._history = self._make_history()
         if review_id is not None:
             self._history.open_review(review_id, finding_id)
+            self._history.list.view.setFocus()  # not into the search field: there the keys of the window would be letters
         bring_to_front(self._history)
+
+    @Slot()
+    def show_worth_a_look(self) -> None:
+        """Bring the history to the front, with only what asks for a look."""
+        self.show_history()
+        if self._history is not None:
+            self._history.show_worth_a_look()
 
     @Slot()
     def show_settings(self) -> None:
         if self._settings is None:
-            from second_opinion.desktop.settings.window import SettingsWindow  # noqa: PLC0415 - see above
+            from second_opinion.desktop.computer import Computer  # noqa: PLC0415 - see above
+            from second_opinion.desktop.settings.window import SettingsWindow  # noqa: PLC0415
 
-            self._settings = SettingsWindow(self._services, self._desk, self._background)
+            computer = Computer.of_user()
+            self._settings = SettingsWindow(self._services, self._desk, self._models, self._background, computer)
         bring_to_front(self._settings)
 
     @Slot()
     def show_welcome(self) -> None:
         if self._welcome is None:
-            from second_opinion.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415 - see above
+            from second_opinion.desktop.welcome.suggestions import suggestions  # noqa: PLC0415 - see above
+            from second_opinion.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415
 
-            self._welcome = WelcomeWindow(self._services, self._desk, self._background)
-            self._welcome.finished.connect(self._welcomed)
+            self._welcome = WelcomeWindow(self._desk, self._models, self._background, suggestions())
+            self._welcome.finished.connect(self.show_history)
+            self._welcome.destroyed.connect(self._forget_welcome)
         bring_to_front(self._welcome)
 
     @Slot()
@@ -66,12 +93,13 @@ class Windows(QObject):
         from second_opinion.desktop.choosing import choose_files  # noqa: PLC0415 - see above
 
         self._chooser = choose_files(self._desk.review_files)
+        self._chooser.destroyed.connect(self._forget_chooser)
 
     def looking_at(self) -> int | None:
         """The review that the user has before them now."""
         if self._history is None or not self._history.isActiveWindow():
             return None
-        return self._history.current_review
+        return self._history.current.id
 
     @Slot(object)
     def on_progress(self, progress: Progress) -> None:
@@ -87,9 +115,12 @@ class Windows(QObject):
         return True
 
     def close_all(self) -> None:
+        """Close every window for good: what is told from now on reaches none of them."""
         for window in (self._chooser, self._welcome, self._settings, self._history):
             if window is not None:
                 window.close()
+                window.deleteLater()
+        self._chooser = self._welcome = self._settings = self._history = None
 
     def _make_history(self) -> "HistoryWindow":
         from second_opinion.desktop.history.window import HistoryWindow  # noqa: PLC0415 - see above
@@ -99,6 +130,8 @@ class Windows(QObject):
         window.clipboard_requested.connect(self.copied_wanted)
         window.settings_requested.connect(self.show_settings)
         window.pause_requested.connect(self._pause)
+        window.quit_requested.connect(self.quit_wanted)
+        window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
         return window
 
     @Slot(bool)
@@ -109,10 +142,12 @@ class Windows(QObject):
             self._desk.resume()
 
     @Slot()
-    def _welcomed(self) -> None:
-        """After the welcome comes the window in which everything will turn up."""
+    def _forget_chooser(self) -> None:
+        self._chooser = None
+
+    @Slot()
+    def _forget_welcome(self) -> None:
         self._welcome = None
-        self.show_history()
 
 
 def bring_to_front(window: QWidget) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from second_opinion.domain.document import Span
 
@@ -117,9 +118,28 @@ _ANOTHER_WEEKDAY = re.compile(
 )
 
 
+_SIGN = re.compile(  # of a date, in lower case: a month near a number, or three numbers with separators
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ \t\u00a0]*\d"
+    r"|\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\d[-/.][ ]?\d\d?[-/.][ ]?\d"
+)
+_BEFORE_SIGN, _AFTER_SIGN = 40, 120
+"""Characters that a date may reach beyond its sign: a weekday and a range before, a range, a year and a weekday after."""
+
+
+@lru_cache(maxsize=4)  # half a dozen rules ask for the dates of the same text
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in order of their start; none overlaps another. Of a range of days both ends are given."""
-    found = [*_numeric(text), *_worded(text, _DAY_FIRST), *_worded(text, _MONTH_FIRST)]
+    found = [
+        date
+        for start, end in _windows(text)
+        for dates in (
+            _numeric(text, start, end),
+            _worded(text, _DAY_FIRST, start, end),
+            _worded(text, _MONTH_FIRST, start, end),
+        )
+        for date in dates
+    ]
     found.sort(key=lambda each: (each.span.start, each.year is None, -each.span.end))
     kept: list[FoundDate] = []
     for each in found:
@@ -130,8 +150,21 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     return tuple(kept)
 
 
-def _worded(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
-    for match in pattern.finditer(text):
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches that may hold dates; looking at them alone is ten times as fast as looking everywhere."""
+    start = end = -1
+    for sign in _SIGN.finditer(text.lower()):
+        if sign.start() - _BEFORE_SIGN > end:
+            if end > 0:
+                yield start, end
+            start = max(0, sign.start() - _BEFORE_SIGN)
+        end = sign.end() + _AFTER_SIGN
+    if end > 0:
+        yield start, end
+
+
+def _worded(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterator[FoundDate]:
+    for match in pattern.finditer(text, start, end):
         month = _month_number(match["month"])
         year = int(match["year"]) if match["year"] else None
         if year is None and not _is_surely_a_month(match):
@@ -145,8 +178,8 @@ def _worded(text: str, pattern: re.Pattern[str]) -> Iterator[FoundDate]:
         yield _found(Span(match.start("second"), match.end()), year, month, int(last), None)
 
 
-def _numeric(text: str) -> Iterator[FoundDate]:
-    for match in _NUMERIC.finditer(text):
+def _numeric(text: str, start: int, end: int) -> Iterator[FoundDate]:
+    for match in _NUMERIC.finditer(text, start, end):
         weekday = _weekday_beside(text, match)
         numbers = [int(number) for number in re.findall(r"\d+", match["iso"] or match["dotted"] or match["slashed"])]
         if match["iso"]:

@@ -31,9 +31,10 @@ class IndexPart:
 
 @dataclass(frozen=True, slots=True)
 class IndexParts:
-    """The file in pieces, to be put together in this order."""
+    """The file in pieces, to be put together in this order; all but the last are of ``part_bytes``."""
 
     parts: tuple[IndexPart, ...]
+    part_bytes: int
 
 
 Source = HubFile | IndexParts
@@ -92,20 +93,24 @@ class _Source(_Strict):
     version: str | None = None
     member: str | None = None
     parts: int = Field(default=1, ge=1)
+    part_bytes: int | None = Field(default=None, ge=1)
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
         wheel = (self.package, self.version, self.member)
         if (self.url is None) == (None in wheel) or (self.url and any(wheel)):
             raise ValueError("a source is either a url, or a package with its version and member")
+        if self.parts > 1 and self.part_bytes is None:
+            raise ValueError("a source in several parts tells their size, part_bytes")
         return self
 
-    def build(self) -> Source:
+    def build(self, whole: int) -> Source:
         if self.url is not None:
             return HubFile(self.url)
         package, version, member = self.package or "", self.version or "", self.member or ""
         numbers = range(1, self.parts + 1)
-        return IndexParts(tuple(IndexPart(package.format(part=n), version, member.format(part=n)) for n in numbers))
+        parts = tuple(IndexPart(package.format(part=n), version, member.format(part=n)) for n in numbers)
+        return IndexParts(parts, self.part_bytes or whole)
 
 
 class _Model(_Strict):
@@ -121,7 +126,7 @@ class _Model(_Strict):
 
     def build(self) -> ModelEntry:
         plain = self.model_dump(exclude={"source"})
-        return ModelEntry(**plain, sources=tuple(source.build() for source in self.source))
+        return ModelEntry(**plain, sources=tuple(source.build(self.bytes) for source in self.source))
 
 
 class _Catalogue(_Strict):

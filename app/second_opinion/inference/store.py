@@ -18,6 +18,7 @@ from second_opinion.inference.catalogue import Catalogue, ModelEntry
 
 MAGIC = b"GGUF"
 BLOCK = 4 * 1024 * 1024
+RESERVED = frozenset({"none", "remote"})  # what the settings and the command line call no model and a remote one
 SPARE = 100_000_000
 """Bytes left free on the disk after a model is in place; a full disk would take the history along."""
 
@@ -92,7 +93,7 @@ class ModelStore:
             ModelUnusable: it is not there.
         """
         path = self._catalogued_path(model) or self._stored(model).path
-        leftovers = [path, _note_of(path), *self.folder.glob(f"{path.name}.*")]
+        leftovers = [path, _note_of(path), path.with_name(f"{path.name}.part"), path.with_name(f".{path.name}.lock")]
         if not any(file.exists() for file in leftovers):
             raise ModelUnusable(f"The model {model} is not on this machine.")
         for file in leftovers:
@@ -107,7 +108,7 @@ class ModelStore:
         """
         size = _size_of_model(file)
         identity = _identity(file)
-        if identity in self._catalogue or self.has(identity):
+        if identity in RESERVED or identity in self._catalogue or self.has(identity):
             raise ModelUnusable(
                 f"There is a model called {identity} already; rename the file or remove that one first."
             )
@@ -184,7 +185,7 @@ def _note_of(path: Path) -> Path:
 
 
 def _identity(file: Path) -> str:
-    name = re.sub(r"[^a-z0-9.]+", "-", file.stem.lower()).strip("-.")
+    name = re.sub(r"-*\.-*", ".", re.sub(r"[^\w.]+", "-", file.stem.lower())).strip("-._")
     if not name:
         raise ModelUnusable(f"“{file.name}” has no usable name; give the file a name with letters.")
     return name

@@ -17,6 +17,13 @@ ENGLISH = frozenset(
 ENGLISH_SHARE = 0.12
 """English prose has about a quarter of such words; of other languages Dutch comes nearest, with a twentieth."""
 
+NAMES = {
+    "cs": "Czech", "da": "Danish", "de": "German", "es": "Spanish", "fi": "Finnish", "fr": "French", "hu": "Hungarian",
+    "it": "Italian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "sv": "Swedish",
+    "el": "Greek", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+}  # fmt: skip
+"""Languages that are told; rarer ones are mostly a mistake about a short or broken English text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
@@ -63,6 +70,12 @@ def language_of(text: str) -> str:
 
     code, _ = py3langid.classify(sample[:4000])
     return str(code)
+
+
+def foreign(language: str) -> str | None:
+    """What the reader of a document in another language should know, None for English."""
+    name = NAMES.get(language)
+    return name and f"The text is in {name}, and the checks are made for English: this review sees less than it should."
 
 
 def _is_english(sample: str) -> bool:

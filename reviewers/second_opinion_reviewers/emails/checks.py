@@ -5,12 +5,15 @@ from second_opinion_reviewers.emails.asks import (
     haste_and_hush,
     other_account,
     secrets_asked,
+    silence_is_consent,
     threatens_account,
 )
 from second_opinion_reviewers.emails.attachments import better_left_closed, promised_and_missing
+from second_opinion_reviewers.emails.clues import looks_like_a_lure
+from second_opinion_reviewers.emails.deadlines import deadlines
 from second_opinion_reviewers.emails.draft import day_gone_by, no_subject, placeholders
 from second_opinion_reviewers.emails.keys import account_numbers, card_numbers, keys_and_passwords
-from second_opinion_reviewers.emails.links import leads_elsewhere, leads_to_a_number
+from second_opinion_reviewers.emails.links import form_inside, leads_elsewhere, leads_to_a_number
 from second_opinion_reviewers.emails.mail import recognise
 from second_opinion_reviewers.emails.sender import (
     answers_go_elsewhere,
@@ -27,12 +30,15 @@ __all__ = [
     "borrowed_name",
     "card_numbers",
     "day_gone_by",
+    "deadlines",
+    "form_inside",
     "gift_cards",
     "haste_and_hush",
     "keys_and_passwords",
     "leads_elsewhere",
     "leads_to_a_number",
     "look_alike_domain",
+    "looks_like_a_lure",
     "name_is_another_address",
     "no_subject",
     "not_proven",
@@ -41,5 +47,6 @@ __all__ = [
     "promised_and_missing",
     "recognise",
     "secrets_asked",
+    "silence_is_consent",
     "threatens_account",
 ]

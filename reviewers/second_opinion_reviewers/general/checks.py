@@ -2,20 +2,25 @@
 
 from second_opinion_reviewers.general.blanks import blank_left, recognise
 from second_opinion_reviewers.general.calendar import already_due, due_before_written, impossible_date, weekday_wrong
+from second_opinion_reviewers.general.clocks import clocks_disagree
 from second_opinion_reviewers.general.figures import account_number_wrong, tax_wrong, two_values
 from second_opinion_reviewers.general.hidden import talks_to_a_machine
+from second_opinion_reviewers.general.slips import ordinal_wrong, two_addresses
 from second_opinion_reviewers.general.sums import total_wrong
 
 __all__ = [
     "account_number_wrong",
     "already_due",
     "blank_left",
+    "clocks_disagree",
     "due_before_written",
     "impossible_date",
+    "ordinal_wrong",
     "recognise",
     "talks_to_a_machine",
     "tax_wrong",
     "total_wrong",
+    "two_addresses",
     "two_values",
     "weekday_wrong",
 ]

@@ -1,7 +1,9 @@
 """The functions that reviewer.toml names."""
 
+from second_opinion_reviewers.plans.agenda import agenda
 from second_opinion_reviewers.plans.beds import nights_without_bed
-from second_opinion_reviewers.plans.costs import lengths_do_not_add_up, times_wrong
+from second_opinion_reviewers.plans.costs import times_wrong
+from second_opinion_reviewers.plans.lengths import lengths_do_not_add_up
 from second_opinion_reviewers.plans.people import (
     no_reserve,
     nobody_named,
@@ -18,6 +20,7 @@ from second_opinion_reviewers.plans.timing import (
 )
 
 __all__ = [
+    "agenda",
     "answers_too_late",
     "ends_before_start",
     "lasts_otherwise",

@@ -78,34 +78,3 @@ def _cell_value(cell: Cell) -> FoundAmount | None:
         return amounts[0]
     number = read_number(plain)
     return FoundAmount(cell.span, number, "") if number is not None and not amounts else None
-
-
-_LENGTH = re.compile(
-    r"^[ \t>]*(?:[-*+•●][ \t]*)?[*_]{0,3}(?P<label>(?:total[ \t]+)?(?:estimated[ \t]+)?duration)[*_]{0,3}[ \t]*:[*_ \t]*(?P<n>\d+(?:[.,]\d+)?)[ \t]*(?P<unit>day|week|month)s?\b[^\n\d]{0,20}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-def lengths_do_not_add_up(reading: Reading) -> Iterator[Hit]:
-    """The total duration is not the sum of the durations of the parts; they may overlap, so it is only worth a question."""
-    total: re.Match[str] | None = None
-    parts: list[re.Match[str]] = []
-    for match in _LENGTH.finditer(reading.document.text):
-        if match["label"].lower().startswith("total"):
-            if total is not None:
-                return
-            total = match
-        elif total is not None:
-            parts.append(match)
-    if total is None or len(parts) < 2 or len({match["unit"].lower() for match in (total, *parts)}) != 1:
-        return
-    stated, summed = _length(total), sum((_length(part) for part in parts), Decimal(0))
-    if stated != summed:
-        unit = total["unit"].lower()
-        facts = {"stated": f"{stated} {unit}s", "computed": f"{summed} {unit}s", "parts": str(len(parts))}
-        spans = tuple(Span(part.start("n"), part.end("unit")) for part in parts)
-        yield Hit(Span(total.start("n"), total.end("unit")), facts, also=spans)
-
-
-def _length(match: re.Match[str]) -> Decimal:
-    return Decimal(match["n"].replace(",", "."))

@@ -211,7 +211,7 @@ def answers_too_late(reading: Reading) -> Iterator[Hit]:
 
 def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     """Days that stand after these words and "by" in one line or sentence."""
-    year = _year(text)
+    year = only_year(text)
     found: list[tuple[date, Span]] = []
     for match in words.finditer(text):
         stop = re.compile(r"\n|[.!?](?=\s)").search(text, match.end())
@@ -226,13 +226,13 @@ def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     return found
 
 
-def _year(text: str) -> int | None:
+def only_year(text: str) -> int | None:
     """The only year that the text's dates name."""
     years = {found.year for found in find_dates(text) if found.year is not None}
     return years.pop() if len(years) == 1 else None
 
 
-_EVENT_DAY = re.compile(
+EVENT_DAY = re.compile(
     r"^[ \t>|*+•-]*[*_]*(?:(?:event|wedding|party|launch|conference|ceremony)\s+(?:date|day)|date\s+of\s+the\s+\w+|date|when)[*_]*[ \t]*[:|][*_ \t]*(?P<value>[^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -245,8 +245,8 @@ _BEFOREHAND = re.compile(
 def too_late_for_the_day(reading: Reading) -> Iterator[Hit]:
     """Something that must be done beforehand is planned for after the day itself."""
     text = reading.document.text
-    year = _year(text)
-    days = [found for match in _EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
+    year = only_year(text)
+    days = [found for match in EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
     meant = {day for found in days if (day := found.date or (found.in_year(year) if year else None))}
     if len(meant) != 1:
         return
