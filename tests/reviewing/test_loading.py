@@ -95,5 +95,10 @@ def test_two_reviewers_of_one_name_are_told(folder: Path) -> None:
     assert ["a reviewer “minutes” is there already" in str(one) for one in problems if one.path == other] == [True]
 
 
+def test_examples_need_not_be_read(folder: Path) -> None:
+    (folder / "examples.toml").write_text("no TOML", encoding="utf-8")
+    assert load_folder(folder, examples=False).examples == ()
+
+
 def test_no_folder_is_no_problem(tmp_path: Path) -> None:
     assert load_reviewers(tmp_path / "none").reviewers

@@ -108,6 +108,7 @@ class DocumentView(QTextBrowser):
         self.document().clear()
         self._fit_page()
         self._set_more()
+        self.setTextCursor(QTextCursor(self.document()))  # at the top: it was pushed down by what was set before it
 
     def _set_more(self) -> None:
         """Set the next paragraphs."""

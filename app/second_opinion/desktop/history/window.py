@@ -50,7 +50,7 @@ class HistoryWindow(QMainWindow):
         self.opinion = OpinionPanel()
         self.stage = Stage(self.current, self.document, self.opinion, self)
         self.progress = ProgressStrip()
-        self.footer = Footer(lambda: services.dispatcher.paused)
+        self.footer = Footer(paused=services.dispatcher.paused)
         self.notice = NoticeBar()
         self._places = Places(services.paths.data)
         self._started = False
@@ -73,6 +73,10 @@ class HistoryWindow(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something at the foot of the window."""
         self.notice.say(text)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that new documents wait, or are read again."""
+        self.footer.show_paused(paused)
 
     def show_worth_a_look(self) -> None:
         """List only what asks for a look."""
