@@ -93,7 +93,7 @@ _WEEKDAY = (
     r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?"
     rf"|{any_of(WEEKDAYS_ABROAD)})"
 )
-_BEFORE = rf"(?:(?P<before>\b{_WEEKDAY})\b(?:(?<!day)\.)?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:(?:the|den|dem|am|le|el)[ ]+)?)?"
+_BEFORE = rf"(?:(?=[dfjlmstvw])(?P<before>\b{_WEEKDAY})\b(?:(?<!day)\.)?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:(?:the|den|dem|am|le|el)[ ]+)?)?"
 _AFTER = rf"(?:[ \t]*\([ \t]*(?P<after>{_WEEKDAY})[ \t]*\))?"
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
