@@ -54,6 +54,9 @@ from second_opinion_reviewers.contracts.numbering import (
     number_twice,
     reference_leads_nowhere,
 )
+from second_opinion_reviewers.contracts.orders import (
+    line_does_not_multiply,
+)
 from second_opinion_reviewers.contracts.parties import (
     nobody_of_that_name,
 )
@@ -112,7 +115,6 @@ from second_opinion_reviewers.contracts.signing import (
 )
 from second_opinion_reviewers.contracts.sums import (
     currencies_mixed,
-    line_does_not_multiply,
     product_wrong,
     two_sums_for_one,
     year_is_not_twelve_months,

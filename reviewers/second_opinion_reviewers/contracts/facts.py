@@ -78,10 +78,7 @@ def term_of(text: str) -> Term:
     """The term of the contract."""
     start = start_of(text)
     length = next((each for each in timed(text) if is_length(each)), None)
-    ends = [
-        each for each in dated(text) if _ENDS.search(each.before) and _WHOLE.search(each.words) and each.day.year < 2100
-    ]
-    ends = [each for each in ends if start is None or each.day > start.day]
+    ends = [each for each in ends_of(text) if start is None or each.day > start.day]
     if ends:
         return Term(start, length, ends[0].day, ends[0].span)
     if start is not None and length is not None:
@@ -92,7 +89,7 @@ def term_of(text: str) -> Term:
 def ends_of(text: str) -> list[Dated]:
     """The days on which the contract, the lease or the term is said to end."""
     return [
-        each for each in dated(text) if _ENDS.search(each.before) and _WHOLE.search(each.words) and each.day.year < 2100
+        each for each in dated(text) if _ENDS.search(each.before) and _of_the_whole(text, each) and each.day.year < 2100
     ]
 
 
@@ -108,9 +105,17 @@ def start_of(text: str) -> Dated | None:
         return named
     for pattern in _STARTS:
         for each in days:
-            if pattern.search(each.before) and (_WHOLE.search(each.words) or pattern is _STARTS[0]):
+            if pattern.search(each.before) and (pattern is _STARTS[0] or _of_the_whole(text, each)):
                 return each
     return None
+
+
+def _of_the_whole(text: str, each: Dated) -> bool:
+    """Whether the sentence, or the one before it, speaks of the contract itself ("It starts on …")."""
+    before = (
+        lowered(text)[max(0, each.sentence.start - 90) : each.sentence.start] if each.words.startswith("it ") else ""
+    )
+    return _WHOLE.search(f"{before} {each.words}") is not None
 
 
 def is_length(each: Timed) -> bool:

@@ -8,15 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from second_opinion.plugin import (
-    Cell,
     FoundAmount,
     Hit,
     Reading,
-    Row,
     Span,
     find_amounts,
-    find_tables,
-    read_number,
     say_amount,
 )
 from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, sentence_at
@@ -93,60 +89,6 @@ def _named_sums(text: str) -> Iterator[Named]:
         if not _MOVES.search(text[sentence.start : sentence.end]):
             label = plain(match["label"]).lower().removesuffix("s")
             yield Named(label, amount.value, amount.currency, amount.span)
-
-
-_UNIT = re.compile(
-    r"^(?:unit\s+price|price(?:\s+per\s+\w+|/\w+)?|rate|unit\s+cost|(?:monthly|daily|hourly)\s+(?:fee|rate|price)|price\s+each|fee\s+per\s+\w+)\b",
-    re.IGNORECASE,
-)
-_QUANTITY = re.compile(
-    r"^(?:quantity|qty\.?|units?|seats?|users?|licen[cs]es?|hours?|days?|number(?:\s+of\s+\w+)?|no\.)\b", re.IGNORECASE
-)
-_MONTHS = re.compile(r"^(?:months?|term\s*\(months\)|duration|periods?)\b", re.IGNORECASE)
-_LINE_TOTAL = re.compile(r"^(?:total|amount|line\s+total|sum|extended|subtotal|net)\b", re.IGNORECASE)
-
-
-def line_does_not_multiply(reading: Reading) -> Iterator[Hit]:
-    """In an order, price times quantity (times months) is not the total of the line."""
-    for table in find_tables(reading.document.text):
-        heads = [cell.text.strip(" *_") for cell in table[0].cells]
-        unit = [n for n, head in enumerate(heads) if _UNIT.search(head)]
-        quantity, months, total = (
-            [n for n, head in enumerate(heads) if n not in unit and pattern.search(head)]
-            for pattern in (_QUANTITY, _MONTHS, _LINE_TOTAL)
-        )
-        if len(unit) != 1 or len(total) != 1 or not (len(quantity) == 1 or len(months) == 1):
-            continue
-        for row in table[1:]:
-            yield from _row_product(row, unit[0], [each[0] for each in (quantity, months) if len(each) == 1], total[0])
-
-
-def _row_product(row: Row, unit: int, factors: list[int], total: int) -> Iterator[Hit]:
-    if max(unit, total, *factors) >= len(row.cells):
-        return
-    values = [_number(row.cells[index]) for index in (unit, *factors, total)]
-    if any(value is None for value in values):
-        return
-    price, *times, stated = [value for value in values if value is not None]
-    product = price
-    for each in times:
-        product *= each
-    if abs(product - stated) > max(Decimal("0.05"), product / 1000) and stated > 0:
-        cell = row.cells[total]
-        start = cell.span.start + len(cell.text) - len(cell.text.lstrip())
-        plainly = " × ".join(say_amount(value) for value in (price, *times))
-        yield Hit(
-            Span(start, start + len(cell.text.strip())),
-            {"sum": plainly, "computed": say_amount(product), "stated": say_amount(stated)},
-            also=(row.cells[unit].span,) if row.cells[unit].text.strip() == row.cells[unit].text else (),
-        )
-
-
-def _number(cell: Cell) -> Decimal | None:
-    amounts = find_amounts(cell.text)
-    if len(amounts) == 1:
-        return amounts[0].value
-    return read_number(cell.text.strip(" *_")) if not amounts else None
 
 
 _TIMES = re.compile(

@@ -77,7 +77,7 @@ def _dates(text: str) -> list[FoundDate]:
             windows.append(Span(start, end))
     found = []
     for window in windows:
-        for each in find_dates(text[window.start : window.end]):
+        for each in find_dates(text[window.start : window.end].replace("\n", " ")):
             if each.year is not None:
                 span = Span(window.start + each.span.start, window.start + each.span.end)
                 found.append(FoundDate(span, each.readings, each.weekday, each.year, each.month, each.day))
