@@ -27,7 +27,7 @@ WATCHER = DBusAddress(
     "/StatusNotifierWatcher", bus_name="org.kde.StatusNotifierWatcher", interface="org.freedesktop.DBus.Properties"
 )
 BUS = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
-PATIENCE = 60.0
+PATIENCE = 120.0
 DUNSTRC = "[global]\n mouse_left_click = do_action, close_current\n timeout = 0\n offset = 20x20\n"
 
 
