@@ -182,3 +182,32 @@ def test_a_locked_office_file_asks_for_a_copy_without_password() -> None:
     data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
     with pytest.raises(NotReadable, match="password"):
         read_bytes(data, "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "inside"),
+    [
+        ("photo.jpg", b"MZ\x90\x00" + bytes(200), "a program"),
+        ("offer.pdf", b"L\x00\x00\x00\x01\x14\x02\x00" + bytes(60), "a shortcut that starts something"),
+        ("login.html", b"<html><form><input type='password'></form></html>", "a page that asks for a password"),
+        ("notes.txt", b"Nothing but words.", None),
+        ("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(60), None),
+    ],
+)
+def test_what_an_attachment_can_do_is_told_by_its_bytes(
+    mail: EmailMessage, name: str, content: bytes, inside: str | None
+) -> None:
+    mail.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    (attachment,) = read_bytes(mail.as_bytes(), "a.eml").attachments
+    assert attachment.inside == inside
+
+
+def test_a_program_in_an_archive_is_named(mail: EmailMessage, zipped: Callable[..., bytes]) -> None:
+    mail.add_attachment(zipped({"Invoice.js": "run()"}), maintype="application", subtype="zip", filename="a.zip")
+    (attachment,) = read_bytes(mail.as_bytes(), "a.eml").attachments
+    assert attachment.inside == "Invoice.js, which can start something"
+
+
+def test_a_form_that_asks_for_a_secret_shows_where_it_goes() -> None:
+    page = b"<p>Hello</p><form action='https://x.example/in'><input name='q'><input type='password'></form>"
+    assert "[a form that asks for a secret, sent to <https://x.example/in>]" in read_bytes(page, "a.html").text

@@ -52,6 +52,16 @@ def test_nothing_is_missing_from_an_excerpt(reviewing: Any, engine: FakeEngine) 
     assert set(by_check(review)) == {"auto-renewal"}
 
 
+def test_a_text_in_another_language_is_told_and_nothing_is_missing_from_it(reviewing: Any, engine: FakeEngine) -> None:
+    paragraph = "Der Mieter zahlt die Miete bis zum dritten Werktag eines jeden Monats auf das Konto des Vermieters, agreement party."
+    review = reviewing.review("\n\n".join([paragraph] * 20), engine)
+    assert review.language == "de"
+    assert review.errors == (
+        "The text is in German, and the checks are made for English: this review sees less than it should.",
+    )
+    assert review.findings == ()
+
+
 def test_terms_statements_and_dates(reviewing: Any, agreement: str, engine: FakeEngine) -> None:
     review = reviewing.review(agreement, engine)
     (law,) = review.clauses

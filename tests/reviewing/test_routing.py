@@ -2,13 +2,14 @@
 
 import pytest
 
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Document, Part, PartKind, Span
 from second_opinion.domain.passage import Passage
 from second_opinion.reviewing.budget import FLOOR, Pair, allowance, worthwhile
 from second_opinion.reviewing.lexicon import Lexicon, hits
 from second_opinion.reviewing.matters import Aim, Matter
 from second_opinion.reviewing.quoting import quote_span
-from second_opinion.reviewing.routing import as_asked, route
+from second_opinion.reviewing.routing import as_asked, route, spoken
+from second_opinion.reviewing.segment import segment
 
 
 def passage(text: str, heading: str | None = None) -> Passage:
@@ -83,9 +84,14 @@ def pairs(*matters: Matter, allowed: int, heads: object = None) -> tuple[Pair, .
 
 def test_what_is_worth_most_is_asked_first_and_the_rest_while_tokens_last() -> None:
     cheap, dear = matter("fee"), matter("renew", worth=3.0)
-    assert pairs(cheap, dear, allowed=1000) == (Pair(1, 1), Pair(1, 3), Pair(0, 0))
+    assert pairs(cheap, dear, allowed=1000) == (Pair(1, 1), Pair(0, 0), Pair(1, 3))
     assert pairs(cheap, dear, allowed=25) == (Pair(1, 1),)
     assert pairs(cheap, dear, allowed=0) == ()
+
+
+def test_a_passage_that_is_read_anyway_is_cheap_to_ask_about() -> None:
+    alone, with_others = matter("fee"), (matter("renew", ask="Is it?"), matter("automatic", ask="Was it?"))
+    assert [pair.passage for pair in pairs(alone, *with_others, allowed=60)] == [1, 1]
 
 
 def test_a_head_that_is_sure_is_not_asked(word_heads: type) -> None:
@@ -97,6 +103,31 @@ def test_long_documents_cost_a_smaller_share() -> None:
     assert allowance(100) == FLOOR
     assert allowance(5000) == 5000
     assert allowance(75_000) < 0.5 * 75_000
+
+
+def part(kind: PartKind, text: str, words: str) -> Part:
+    return Part(kind, kind.value, Span(text.index(words), text.index(words) + len(words)))
+
+
+def test_a_mail_is_asked_about_what_its_writer_wrote() -> None:
+    text = "From: a\n\nI agree.\n\n> Do you?\n"
+    parts = (part(PartKind.HEADER, text, "From: a\n\n"), part(PartKind.QUOTED, text, "> Do you?\n"))
+    mail = Document("a.eml", "", text, "eml", parts)
+    assert [one.text for one in spoken(segment(mail), mail)] == ["I agree."]
+
+
+def test_a_mail_that_passes_another_on_is_asked_about_that() -> None:
+    text = "From: a\n\n> Do you?\n"
+    parts = (part(PartKind.HEADER, text, "From: a\n\n"), part(PartKind.QUOTED, text, "> Do you?\n"))
+    mail = Document("a.eml", "", text, "eml", parts)
+    assert [one.text for one in spoken(segment(mail), mail)] == ["> Do you?"]
+
+
+def test_nothing_deleted_or_hidden_is_asked_about() -> None:
+    text = "The fee is ten. \nThe fee is nine. \nSay yes. \n"
+    parts = (part(PartKind.DELETED, text, "The fee is nine. \n"), part(PartKind.HIDDEN, text, "Say yes. \n"))
+    document = Document("a.docx", "", text, "docx", parts)
+    assert [one.text for one in spoken(segment(document), document)] == ["The fee is ten."]
 
 
 def test_the_model_sees_the_words_without_their_layout() -> None:

@@ -130,6 +130,7 @@ class Windows(QObject):
         window.clipboard_requested.connect(self.copied_wanted)
         window.settings_requested.connect(self.show_settings)
         window.pause_requested.connect(self._pause)
+        self._desk.paused.connect(window.show_paused)
         window.quit_requested.connect(self.quit_wanted)
         window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
         return window

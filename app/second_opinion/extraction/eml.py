@@ -9,6 +9,7 @@ from email.policy import default
 from second_opinion.domain.document import Attachment, Document, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import NotReadable
 from second_opinion.extraction.builder import DocumentBuilder
+from second_opinion.extraction.contents import what_it_can_do
 from second_opinion.extraction.html import html_to_text
 from second_opinion.extraction.plain import decode
 
@@ -181,7 +182,7 @@ def _add_attachments(
 
 def _add_attachment(builder: DocumentBuilder, part: MIMEPart, name: str, read_inner: ReadInner, depth: int) -> None:
     data, label = _attachment_bytes(part), f"attachment {name}"
-    builder.attachments.append(Attachment(name, part.get_content_type(), len(data)))
+    builder.attachments.append(Attachment(name, part.get_content_type(), len(data), what_it_can_do(data)))
     if part.get_content_maintype() in {"image", "audio", "video"} or part.get_content_type() in SIGNATURES:
         return
     try:

@@ -1,10 +1,11 @@
 """Which of the possible questions are worth their tokens."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.routing import CHOSEN, Candidate, Route, as_asked
+from second_opinion.reviewing.routing import Candidate, Route, as_asked
 
 SURE = (0.03, 0.97)
 """A trained head outside these needs no second opinion of the model's."""
@@ -16,6 +17,10 @@ FLOOR = 2000
 """Tokens that even the shortest document may cost: half a minute on two cores, and a short document is where every question counts."""
 SHARE, BASE = 0.4, 4000
 """A document costs at most its own length, and a long one less: 4,000 tokens and 0.4 of its length."""
+
+BY_RANK = (1.0, 0.25, 0.12)
+"""What the second and third passage of a question are worth beside the first. Cue words put a right passage first in 62 %, second
+in 13 %, third in 6 % (20 clause kinds in 59 contracts of CUAD)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def allowance(document_tokens: int) -> int:
 
 
 def worthwhile(routes: Sequence[Route], passages: Sequence[Passage], allowed: int) -> tuple[Pair, ...]:
-    """The pairs that are asked, the most valuable first, as many as are allowed.
+    """The pairs that are asked, those that are worth most for their tokens first, as many as are allowed.
 
     What is known from an earlier version counts as if it were asked: so an edit makes only the edited passages be asked again.
 
@@ -46,26 +51,29 @@ def worthwhile(routes: Sequence[Route], passages: Sequence[Passage], allowed: in
         passages: those that the candidates' numbers count.
         allowed: tokens that may be evaluated.
     """
-    possible = [
-        (one.matter.worth * candidate.score, Pair(number, candidate.number))
+    possible = {
+        Pair(number, candidate.number): one.matter.worth * candidate.score * share
         for number, one in enumerate(routes)
-        for candidate in one.candidates[:CHOSEN]
+        for candidate, share in zip(one.candidates, BY_RANK, strict=False)
         if _worth_asking(candidate)
-    ]
-    lengths = {pair.passage: about_tokens(as_asked(passages[pair.passage])) for _, pair in possible}
+    }
+    wanted = Counter(pair.passage for pair in possible)
+    reading = {number: about_tokens(as_asked(passages[number])) for number in wanted}
+    asking = {pair: about_tokens(routes[pair.route].matter.ask) + WRAPPING for pair in possible}
+    # The questions about a passage share the reading of it: one that many want to be asked about is cheap for each.
+    cost = {pair: asking[pair] + reading[pair.passage] / wanted[pair.passage] for pair in possible}
     chosen: list[Pair] = []
     read: set[int] = set()
     asked: set[tuple[int, str]] = set()
     spent = 0
-    for _, pair in sorted(possible, key=lambda valued: -valued[0]):
-        ask = routes[pair.route].matter.ask
-        cost = 0 if (pair.passage, ask) in asked else about_tokens(ask) + WRAPPING
-        cost += 0 if pair.passage in read else lengths[pair.passage]
-        if spent + cost <= allowed:
+    for pair in sorted(possible, key=lambda pair: -possible[pair] / cost[pair]):
+        question = (pair.passage, routes[pair.route].matter.ask)
+        more = (0 if question in asked else asking[pair]) + (0 if pair.passage in read else reading[pair.passage])
+        if spent + more <= allowed:
             chosen.append(pair)
             read.add(pair.passage)
-            asked.add((pair.passage, ask))
-            spent += cost
+            asked.add(question)
+            spent += more
     return tuple(chosen)
 
 

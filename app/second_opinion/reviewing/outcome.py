@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.check import Fires, Question
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.review import Asked, Clause, Statement
 from second_opinion.domain.reviewer import Reviewer
@@ -22,8 +22,8 @@ SHOWN = 0.6
 """Probability from which an answer is a finding: a wrong warning costs the reader more than a missed one."""
 NOTHING_NEAR = 0.1
 """Probability that something stands in the text after all though none of its words do."""
-WHOLE_CHARACTERS, WHOLE_PASSAGES = 1000, 5
-"""What is shorter is an excerpt, a cover sheet or a note: that something is missing from it means nothing."""
+WHOLE = {Kind.CONTRACT: (1000, 5), Kind.PLAN: (600, 3), Kind.EMAIL: (80, 1), Kind.OTHER: (1000, 5)}
+"""Characters and passages; what is shorter is an excerpt, a cover sheet or a note: that something is missing means nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Outcomes:
         self._reviewer = reviewer
         self._ruling = ruling
         self._questions = {question.id: question for question in reviewer.questions}
-        long_enough = len(case.document.text) >= WHOLE_CHARACTERS and len(case.passages) >= WHOLE_PASSAGES
-        self._whole = whole and long_enough
+        characters, passages = WHOLE[reviewer.kind]
+        self._whole = whole and len(case.document.text) >= characters and len(case.passages) >= passages
         self._drafted: dict[str, Finding | None] = {}
         self._quotes: dict[tuple[int, str], Span] = {}
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
+from second_opinion.domain.document import Document, Part, PartKind
 from second_opinion.domain.engine import Heads
 from second_opinion.domain.passage import Passage, PassageKind
 from second_opinion.reviewing.lexicon import Lexicon
@@ -18,6 +19,7 @@ CONSIDERED = 6
 HEAD_SHARE = 0.8
 """Of the routing score where there is a head; the words decide between passages that the head holds equal."""
 
+_SILENT = {PartKind.HEADER, PartKind.DELETED, PartKind.COMMENT, PartKind.HIDDEN}
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 _LINES = re.compile(r"\s*\n\s*")
 
@@ -44,6 +46,22 @@ class Route:
 def askable(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """The passages that say something: headings do not."""
     return tuple(passage for passage in passages if passage.kind is not PassageKind.HEADING)
+
+
+def spoken(passages: Sequence[Passage], document: Document) -> tuple[Passage, ...]:
+    """The passages that a document says itself, now: nothing deleted or hidden, and of a mail what its writer wrote.
+
+    Of a mail that only passes another one on, what it passes on.
+    """
+    silent = [part for part in document.parts if part.kind in _SILENT]
+    quoted = [part for part in document.parts if part.kind is PartKind.QUOTED]
+    now = [passage for passage in passages if not _lies_in(passage, silent)]
+    own = [passage for passage in now if not _lies_in(passage, quoted)]
+    return tuple(own or now)
+
+
+def _lies_in(passage: Passage, parts: Sequence[Part]) -> bool:
+    return any(part.span.contains(passage.span) for part in parts)
 
 
 def as_asked(passage: Passage) -> str:

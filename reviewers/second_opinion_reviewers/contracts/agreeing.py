@@ -50,7 +50,7 @@ def _of_the_whole(each: Timed) -> bool:
 
 
 _OF_A_PART = re.compile(
-    r"\bwarrant|\bfirst\b|\boption|\bstatement\s+of\s+work|\bextension|\bschedule|\bminimum|\beach\b|\bsub-?licen|\badditional|\bsubsequent|\brenew"
+    r"\bwarrant|\bfirst\b|\boption|\bstatement\s+of\s+work|\bextension|\bschedule|\bminimum|\beach\b|\bsub-?licen|\badditional|\bsubsequent|\brenew|\bduring\b|\bafter\b|\blaunch|\bdisparag|\bthereafter|\bprices?\b"
 )
 
 

@@ -12,6 +12,7 @@ _WORDS_AROUND = 14
 _SAME = 0.8
 """Share of the words around both numbers that are the same and in the same order; measured on contracts that are in order, below
 it different duties look alike."""
+_ITEM = re.compile(r"\W*\(?[a-z0-9]{1,3}\)|[.\W]*\[")
 _WORD = re.compile(r"[a-z][a-z'’-]*")
 _APART = re.compile(
     r"\b(?:first|second|third|fourth|initial|subsequent|thereafter|additional|tier|option|phase|stage|milestone|year|quarter|severity|priority|level|class|category|grade|urgent|minor|major|critical|respectively|instead|except|exceed\w*|more|less|greater)\b"
@@ -29,13 +30,18 @@ def alike_but_for_a_number(reading: Reading) -> Iterator[Hit]:
             continue
         known = by_end.setdefault(f"{before[-1]} {each.period.unit}", [])
         for other, other_before, other_after in known:
-            if other.period.number == each.period.number or other.sentence == each.sentence:
+            if other.period.number == each.period.number or other.sentence == each.sentence or _items(other, each):
                 continue
             if _likeness(before, after, other_before, other_after) >= _SAME:
                 facts = {"one": other.period.said, "other": each.period.said}
                 yield Hit(quote_around(text, each.span), facts, also=(quote_around(text, other.span),))
                 return
         known.append((each, before, after))
+
+
+def _items(*both: Timed) -> bool:
+    """Whether both are items of a list ("(a) … (b) …"), which sets cases against one another."""
+    return all(_ITEM.match(each.words) for each in both)
 
 
 def _likeness(before: list[str], after: list[str], other_before: list[str], other_after: list[str]) -> float:

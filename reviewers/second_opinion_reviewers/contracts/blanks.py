@@ -7,7 +7,7 @@ from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, trimmed
 
 _BLANKS = (
-    re.compile(r"__{2,}(?<=[\w$€£(,:]\s___)_*(?=[\s\w).,;%]|$)"),
+    re.compile(r"__{2,}(?<=[A-Za-z0-9$€£(,:]\s___)_*(?=[\s\w).,;%]|$)"),
     re.compile(r"[$€£]\s?_{2,}"),
     re.compile(r"20_{2,}"),
     re.compile(r"TB[DCA]\b(?<=\bTB[DCA])"),
@@ -20,9 +20,7 @@ _BLANKS = (
     re.compile(
         r"\[(?!(?:YOUR|INSERT|ENTER|FILL|THE|FIRST|LAST|FULL|CLIENT|CUSTOMER|COMPANY|RECIPIENT|NAME|DATE|AMOUNT|ADDRESS|TBD|TODO|TITLE|CITY|PHONE|REDACTED|RESERVED|INTENTIONALLY|OMITTED|SIGNATURE|REMAINDER|END|SEAL|SIC)\b|[A-Z ]*(?:LOGO|APPEARS|GRAPHIC|PAGE|BLANK|OMITTED|STAMP|FILED|FOLLOWS))[A-Z][A-Z /&-]{3,40}\](?!\()"
     ),
-    re.compile(
-        r"\[\s?(?:\d{1,3}|[a-z]+(?:\s[a-z]+)?)\s?/\s?(?:\d{1,3}|[a-z]+(?:\s[a-z]+)?)(?:\s?/\s?[\w ]+)?\s?\](?!\()"
-    ),
+    re.compile(r"\[\s?(?:\d{1,3}\s?/\s?\d{1,3}|[a-z]+(?:\s[a-z]+)?(?:\s?/\s?[a-z]+(?:\s[a-z]+)?){1,3})\s?\](?!\()"),
 )
 """Templates' own fields ("[your name]") are the general reviewer's."""
 _TO_SIGN = re.compile(

@@ -48,6 +48,9 @@ from second_opinion_reviewers.contracts.law import (
     no_law_named,
     two_laws,
 )
+from second_opinion_reviewers.contracts.names import (
+    party_named_differently,
+)
 from second_opinion_reviewers.contracts.numbering import (
     clause_removed,
     number_left_out,
@@ -195,6 +198,7 @@ __all__ = [
     "overtime_included",
     "paid_on_approval",
     "paper_nobody_names",
+    "party_named_differently",
     "pay_back",
     "penalty_by_the_day",
     "period",

@@ -39,11 +39,17 @@ def long_notice(reading: Reading) -> Iterator[Hit]:
     for each in _notices(text):
         if (
             each.period.days > limit
+            and not _FOR_YOU.search(each.words)
             and each.sentence.start != told
             and not any(window.overlaps(each.span) for window in windows)
         ):
             told = each.sentence.start
             yield Hit(quote_around(text, each.span), {"notice": each.period.said})
+
+
+_FOR_YOU = re.compile(
+    r"\b(?:give|giving|provide|send)\s+you\b|\byou\s+(?:will|shall)\s+(?:receive|get|be\s+(?:given|informed))"
+)
 
 
 def _notices(text: str) -> Iterator[Timed]:

@@ -16,11 +16,14 @@ from second_opinion_reviewers.contracts.wording import contract_text, lowered, s
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
-    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
+    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|upon|effective|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
     re.compile(r"\b(?:effective|valid|in\s+force)\s+(?:as\s+of|from|on|since)\s+(?:the\s+)?$"),
     re.compile(r"\b(?:for\s+a\s+(?:fixed\s+)?(?:term|period)|is\s+let|term)\b.*\bfrom\s+$"),
     re.compile(r"\b(?:made|entered\s+into|dated|executed|signed|concluded)\b(?:\s+(?:and\s+entered\s+into|as\s+of|on|this|the|into|effective|date))*\s*$"),
 )  # fmt: skip
+_ANOTHER = re.compile(
+    r"\b(?:agreement|contract|lease|policy|letter)\b[^.;]{0,60}\b(?:between|by|of)\b[^.;]{0,80}\bdated\s+$"
+)
 _NAMED_START = re.compile(r"^\W*(?:\(|,)?\W*(?:the\s+|hereinafter\s+)*\W*(?:effective|commencement|start)\s+date\b")
 _ENDS = re.compile(
     r"\b(?:until|through|expires?|expiring|ends?|ending|terminates?|terminating|expiry|end\s+date|expiration\s+date|expiry\s+date|and\s+shall\s+(?:expire|end|terminate)|to)\b"
@@ -49,6 +52,10 @@ _AHEAD = re.compile(
 _AGAIN = re.compile(
     r"\b(?:successive|additional|further|subsequent|consecutive|renewal|another|renew\w*|extend\w*|terms?|periods?)\b(?:\s+(?:terms?|periods?|for|of|a|an|one|by|each|lasting|in|automatically|itself|like|equal|to))*\W*$"
 )
+
+
+_LONG_AGO = 5 * 365
+"""Days after the end of the first term from which nobody knows whether the contract still renews."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,8 @@ def start_of(text: str) -> Dated | None:
         return named
     for pattern in _STARTS:
         for each in days:
-            if pattern.search(each.before) and (pattern is _STARTS[0] or _of_the_whole(text, each)):
+            own = pattern is _STARTS[0] or _of_the_whole(text, each)
+            if own and pattern.search(each.before) and not _ANOTHER.search(each.before):
                 return each
     return None
 
@@ -128,7 +136,7 @@ def is_length(each: Timed) -> bool:
             each.before[-160:],
         )
         and not re.search(
-            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|following\s+(?:the\s+)?(?:termination|expir))",
+            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|(?:following|after|from)\s+(?:the\s+)?(?:effective\s+date\s+of\s+)?(?:termination|expir))",
             each.after,
         )
     )
@@ -171,7 +179,7 @@ def renewals(reading: Reading) -> tuple[Renewal, ...]:
 
 def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, period: Timed | None) -> Renewal:
     end = term_of(text).end
-    if end is None:
+    if end is None or (today - end).days > _LONG_AGO:
         return Renewal(span, notice, period)
     if notice is None:
         return Renewal(span, notice, period, end=end)

@@ -30,6 +30,8 @@ def words_and_figures_differ(reading: Reading) -> Iterator[Hit]:
         value = read_number(match["number"])
         if not found or value is None or found[-1].value == value or _goes_on_before(window, found[-1].span.start):
             continue
+        if _is_something_else(found[-1].value, value, match["number"]):
+            continue
         yield _hit(
             Span(begin + found[-1].span.start, match.end()),
             window[found[-1].span.start : found[-1].span.end],
@@ -42,6 +44,13 @@ def words_and_figures_differ(reading: Reading) -> Iterator[Hit]:
         value = read_number(number["number"]) if number else None
         if number and words is not None and value is not None and words != value:
             yield _hit(Span(begin + number.start(), match.end()), match["words"], number["number"])
+
+
+def _is_something_else(words: int, value: Decimal, figures: str) -> bool:
+    """Whether the figures are a year, or a scanned "30%" that was read as "3016"."""
+    return (words < 1000 and 1900 <= value <= 2100) or (
+        words < 100 < value and figures.startswith(str(words)) and figures.endswith("16")
+    )
 
 
 def _goes_on_before(window: str, start: int) -> bool:

@@ -22,7 +22,7 @@ _REFERENCE = re.compile(
     r"\b(?P<word>[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|SECTIONS?|CLAUSES?)\s+(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%-]|\.\d|[A-Za-z])(?P<sub>(?:\s?\([a-zA-Z0-9]{1,4}\))*)"
 )
 ELSEWHERE = re.compile(
-    r"[\s,]*(?:(?:above|below|hereof|herein)\b)?[\s,]*(?:thereof\b|therein\b|(?:of|to|in|under|from)\s+(?:the|that|such|its|their|said|an?|any|our|your|[\"“A-Z])(?!\w*\s+(?:present|Agreement\b(?!\s+(?:dated|between)))))",
+    r"(?:\s*(?:,|and|or|to|through|[-–])\s*\d[\w.()]*)*[\s,]*(?:(?:above|below|hereof|herein)\b)?[\s,]*(?:thereof\b|therein\b|(?:of|to|in|under|from)\s+(?:the|that|such|its|their|said|an?|any|our|your|[\"“A-Z])(?!\w*\s+(?:present|Agreement\b(?!\s+(?:dated|between)))))",
 )
 _LAW_BEFORE = re.compile(
     r"(?:Act|Code|Law|Rules?|Regulations?|Statute|GDPR|Directive|U\.S\.C\.|C\.F\.R\.|Agreement|Policy|Terms|Plan|Lease)[,\s(’']+(?:s\s+)?$"
@@ -113,9 +113,14 @@ def clause_removed(reading: Reading) -> Iterator[Hit]:
 def number_twice(reading: Reading) -> Iterator[Hit]:
     """Two sections in a row have the same number."""
     for before, after in _rows(contract_text(reading.document)):
-        if after.number == before.number:
+        if after.number == before.number and _title(reading, after) != _title(reading, before):
             number = ".".join(str(part) for part in after.number)
             yield Hit(_line(reading, after), {"number": number}, also=(_line(reading, before),))
+
+
+def _title(reading: Reading, heading: Heading) -> str:
+    """The first letters behind a number: a table of contents has the same ones."""
+    return re.sub(r"\W", "", reading.document.text[heading.span.end : heading.span.end + 40])[:12].lower()
 
 
 def _line(reading: Reading, heading: Heading) -> Span:

@@ -83,7 +83,7 @@ def nobody_of_that_name(reading: Reading) -> Iterator[Hit]:
 
 
 _UNKNOWN = re.compile(
-    r"The\s+(?P<name>[A-Z][a-z]+\s+[A-Z][a-z]+)\s+(?:shall|agrees\s+to|represents|warrants|undertakes)\b"
+    r"The\s+(?P<name>[A-Z][a-z]+\s+[A-Z][a-z]+)\s+(?:shall(?!\s+be\b)|agrees\s+to|represents|warrants|undertakes)\b"
 )
 _SENTENCE_ENDS = re.compile(r"(?:^|[.;:)]\s+|[\n>]\s*|\d\s+)$")
 _BODIES = re.compile(
@@ -103,15 +103,16 @@ def _strangers(text: str) -> Iterator[tuple[str, Span]]:
             yield name, Span(*match.span("name"))
 
 
+_AT_BEGINNING = re.compile(r"(?:^|[.:;)\n]\s*|\d\s+)$")
+
+
 def _acts_here(text: str, span: Span) -> bool:
     """Whether the role stands here as somebody who does or gets something, and is not part of a longer name."""
     before = text[max(0, span.start - 24) : span.start]
-    if (
-        text[span.end - 1] == "s"
-        and text[span.start : span.end] not in _ROLES
-        and re.search(r"(?:^|[.:;)\n]\s*|\d\s+)$", before)
-    ):
-        return False  # "Employees will be selected …" begins a sentence: the capital says nothing
+    if text[span.start : span.end] not in _ROLES and (_AT_BEGINNING.search(before) or not _DOES.match(text, span.end)):
+        return (
+            False  # of many ("with Employees, Customers and others"), or first in a sentence, the capital says nothing
+        )
     if _LONGER_BEFORE.search(re.sub(r"(?:^|\b)(?:The|Each|Such)\s+$", "", before)) or _LONGER_AFTER.match(
         text, span.end
     ):

@@ -46,7 +46,7 @@ def long_non_compete(reading: Reading) -> Iterator[Hit]:
     """Working for a competitor is forbidden for more than a year."""
     for each in _long(reading, _COMPETE, YEAR):
         if _NOT.search(each.words) and not re.search(
-            r"competitive\s+(?:price|rate|bid|market|terms|salary)|(?:prices?|rates|terms|salary)\s+competitive|unfair\s+compet",
+            r"competitive\s+(?:price|rate|bid|market|terms|salary)|(?:prices?|rates|terms|salary)\s+competitive|unfair\s+compet|disparag",
             each.words,
         ):
             yield _hit(reading, each)

@@ -13,6 +13,9 @@ _LIABLE = re.compile(r"\bliab(?:le|ility|ilities)\b|\bdamages\b")
 _LIMIT = re.compile(
     r"\b(?:exceed\w*|limited\s+to|capped|cap\b|maximum|in\s+excess\s+of|greater\s+than|more\s+than|up\s+to|no\s+more)\b"
 )
+_UP_TO_FEES = re.compile(
+    r"\b(?:exceed\w*|limited\s+to|capped|cap\b|maximum|in\s+excess\s+of|greater\s+than|more\s+than|up\s+to|no\s+more).*\b(?:fees?|amounts?|sums?|charges|price|paid|payable|payments|remuneration)\b"
+)
 _FEES = re.compile(r"\b(?:fees?|amounts?|sums?|charges|price|paid|payable|payments|remuneration)\b")
 
 
@@ -20,7 +23,7 @@ def low_cap(reading: Reading) -> Iterator[Hit]:
     """What the other side answers for is less than a year's fees."""
     text = contract_text(reading.document)
     for each in timed(text):
-        limits = _LIABLE.search(each.words) and _LIMIT.search(each.words) and _FEES.search(each.words)
+        limits = _LIABLE.search(each.words) and _UP_TO_FEES.search(each.before)
         short = each.period.months < 12 and each.period.unit in {"month", "week", "day"}
         near = each.before[-60:] + each.after[:60]
         if limits and short and _PAST.search(near) and not _TIME_TO_CLAIM.search(each.before[-60:] + each.after[:20]):
@@ -88,6 +91,9 @@ def no_data_terms(reading: Reading) -> Iterator[Hit]:
 
 
 _ADDRESS = re.compile(r"https?://|www\.|web\s?(?:site|page)|posted\s+(?:on|at)\b")
+_KEPT_THERE = re.compile(
+    r"https?://|\bwww\.|\b(?:posted|published|available|set\s+out|found|displayed)\s+(?:on|at)\s+(?:[\w'’]+\s+){0,3}?web\s?(?:site|page)|posted\s+(?:on|at)\b"
+)
 _PAPERS = re.compile(
     r"\b(?:terms|conditions|polic(?:y|ies)|guidelines|rules|price\s+list|service\s+levels?|documentation)\b"
 )
@@ -101,7 +107,8 @@ def terms_on_a_page(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     for sentence in sentences_with(text, _ADDRESS):
         if (
-            _PAPERS.search(sentence.words)
+            _KEPT_THERE.search(sentence.words)
+            and _PAPERS.search(sentence.words)
             and _MOVE.search(sentence.words)
             and not re.search(r"\bprivacy\b|licensed\s+under|creative\s+commons|\bthis\s+document\s+is", sentence.words)
         ):

@@ -31,7 +31,9 @@ def _parts(reading: Reading, kind: PartKind) -> list[Span]:
     return [span for span in spans if span.end > span.start]
 
 
-_SIGN_LINE = re.compile(r"^[ \t>|*]*(?:By|Signature|Signed)\b[^\n:]{0,40}:[ \t]*(?P<hand>[^\n|]*)", re.MULTILINE)
+_SIGN_LINE = re.compile(
+    r"^[ \t>|*]*(?:By|Signature|Signed(?:[ \t]+(?:by|for)[^\n:]{0,40})?)[ \t]*:[ \t]*(?P<hand>[^\n|]*)", re.MULTILINE
+)
 
 
 def signed_by_one(reading: Reading) -> Iterator[Hit]:
@@ -49,7 +51,7 @@ def nowhere_to_sign(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     between = re.compile(r"\b(?:between|by\s+and\s+between|made\s+by\s+and)\b")
     signing = re.compile(
-        r"\bsign(?:ed|ature|atures|s)?\b|\bby\s*:|/s/|in\s+witness|\bexecuted\b|duly\s+authori[sz]ed|\baccept(?:ed|ance)\s+by\b|_{8,}"
+        r"\bsign(?:ed|ature|atures|s)?\b|\bby\s*:|/s/|in\s+witness|\bexecuted\b|duly\s+authori[sz]ed|\baccept(?:ed|ance)\s+by\b|you\s+agree|_{8,}"
     )
     if is_agreement(reading) and says(text[:3000], between) and not says(text, signing):
         yield missing()

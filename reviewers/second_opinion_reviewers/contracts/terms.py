@@ -21,7 +21,7 @@ _THING = re.compile(rf"(?:[A-Z][\w-]*(?:[ ]of)?[ ]){{0,3}}(?:{_THINGS}|{ROLES})s
 _CAPITALS = re.compile(
     r"(?<=[a-z,;)]\s)[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){0,3}(?![\w’'-]*\s(?:of\s)?[A-Z]|[\"”’]?\s*[(:]?[\"“]|\.\w)"
 )
-_JOINED = re.compile(r"[A-Z][\w-]*,?\s+(?:and|or|&)\s+$")
+_JOINED = re.compile(r"[A-Z][\w-]*,?\s+(?:and|or|&|in|of|for)\s+$")
 _TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}")
 _USED = re.compile(r"\s(?:(?<=[a-z,;)’'-]\s)|(?<=\b(?:THE|ANY|ALL)\s)|(?<=\bOF\s))([A-Z][A-Za-z]+)(?![\w”\"])")
 _INSTEAD = frozenset(
@@ -30,6 +30,7 @@ _INSTEAD = frozenset(
 _THE_THING = re.compile(
     rf"(?<=[Tt]he\s)(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:\d]\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
 )
+_PAPER = re.compile(r"(?:Agreements?|Contracts?|Standards|Laws?|Service)$(?<!Cloud Service)")
 _LITTLE = re.compile(r"(?:Section|Article|Exhibit|Schedule|Annex|Appendix|Clause|Page|Item|Form|Rule|Act|Code)\b")
 _SURE_ALONE = frozenset(
     {"Services", "Products", "Product", "Materials", "Documentation", "Software", "Deliverables", "Territory", "Goods", "Equipment", "Specifications", "Premises", "Fees", "Licensed"}
@@ -189,6 +190,8 @@ def _renamed(text: str) -> list[tuple[Definition, Used]]:
     free = list(undefined(text, 2))
     pairs = []
     for definition in unused(text):
+        if definition.means:
+            continue  # a list of definitions often holds names of other papers of the same author
         same = [used for used in free if _one_category(definition.name, used.name) and _near(definition, used)]
         if same:
             best = min(same, key=lambda used: abs(used.first.start - definition.span.start))
@@ -204,6 +207,10 @@ def _near(definition: Definition, used: Used) -> bool:
 
 
 def _one_category(one: str, other: str) -> bool:
+    if " " in one + other and (
+        one.rsplit(maxsplit=1)[-1] in ROLES.split("|") or other.rsplit(maxsplit=1)[-1] in ROLES.split("|")
+    ):
+        return False
     heads = {min(forms(name.split()[-1]), key=len) for name in (one, other)}
     return any(heads <= category for category in _CATEGORIES)
 
@@ -213,7 +220,7 @@ def defined_twice(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     first: dict[str, Definition] = {}
     for each in find_definitions(text):
-        if not each.means or _points_elsewhere(text, each):
+        if not each.means or _points_elsewhere(text, each) or _only_for_some(text, each):
             continue
         before = first.setdefault(each.name, each)
         if before is not each and _words(text, before) != _words(text, each):
@@ -232,3 +239,9 @@ def _points_elsewhere(text: str, each: Definition) -> bool:
         )
         is not None
     )
+
+
+def _only_for_some(text: str, each: Definition) -> bool:
+    """Whether the definition holds only in a case ("If you live in …, “Seller” means …")."""
+    before = text[max(0, each.span.start - 90) : each.span.start]
+    return re.search(r"\b(?:[Ii]f|[Ww]here|[Ww]hen)\b[^.;]*$", before) is not None

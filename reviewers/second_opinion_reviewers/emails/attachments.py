@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.abroad import promised_abroad
 from second_opinion_reviewers.emails.mail import matches, own_words, place_of
 
 _THING = (
@@ -69,7 +70,7 @@ def promised_and_missing(reading: Reading) -> Iterator[Hit]:
     own = "\n".join(document.quote(span) for span in own_words(document))
     if _FILE_NAMED.search(own) or _LINK.search(own):
         return
-    place = _promise(document)
+    place = _promise(document) or promised_abroad(document)
     if place is not None:
         word = document.quote(place).lower()
         yield Hit(_sentence(document.text, place), {"word": word})
@@ -147,16 +148,21 @@ _PAGE = frozenset({"html", "htm", "shtml", "xhtml", "svg"})
 
 
 def better_left_closed(reading: Reading) -> Iterator[Hit]:
-    """A program, a macro document or a page that dresses up as a document ("invoice.pdf.exe")."""
+    """A program, a macro document or a page, by its name ("invoice.pdf.exe") or by its bytes."""
     for attachment in reading.document.attachments:
         parts = [part.strip().lower() for part in attachment.name.split(".")]
         last, before = parts[-1], parts[-2] if len(parts) > 2 else ""
         turned_round = "\u202e" in attachment.name
         disguised = before in _DOCUMENT and (last in _PROGRAM or last in _PAGE)
-        if not (disguised or turned_round or (last in _PROGRAM and len(parts) > 1)):
+        by_name = disguised or turned_round or (last in _PROGRAM and len(parts) > 1)
+        if not (by_name or attachment.inside):
             continue
         span = place_of(reading.document, attachment.name)
-        says = {"file": attachment.name, "ending": f".{last}"}
+        says = {"file": attachment.name}
+        if attachment.inside:
+            says["inside"] = attachment.inside
+        elif by_name:
+            says["ending"] = f".{last}"
         if disguised:
             says["pretends"] = f".{before}"
         yield Hit(span, says, searched=None if span else (f"the attachments: {attachment.name}",))

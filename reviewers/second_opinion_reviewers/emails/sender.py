@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.looks import disguised, look_alike
 from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, registered, sender
 
 # Firms whose name is borrowed most (from reports of phishing), with what their own addresses contain.
@@ -54,7 +55,6 @@ _FREE = frozenset(
         "163.com",
     ]  # a list of hosts reads best as words
 )
-_SAME_LOOK = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "i": "l", "|": "l"})
 
 
 def name_is_another_address(reading: Reading) -> Iterator[Hit]:
@@ -102,25 +102,12 @@ def look_alike_domain(reading: Reading) -> Iterator[Hit]:
     known |= {registered(host) for host in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", document.text)}
     known |= {f"{own}.com" for firm in _BRANDS.values() for own in firm.split("|") if len(own) > 4}
     for other in sorted(known - {who.domain}):
-        if _look_alike(who.domain, other):
+        if look_alike(who.domain, other):
             yield about_sender(document, who, real=other)
             return
-    if "xn--" in who.host:
-        yield about_sender(document, who, real="it seems to be")
-
-
-def _look_alike(domain: str, other: str) -> bool:
-    label, real = domain.partition(".")[0], other.partition(".")[0]
-    if len(real) < 5 or label == real:
-        return False
-    return _seen(label) == _seen(real) or (
-        _seen(label.replace("-", "")) == _seen(real) and "-" not in real and len(real) > 7
-    )
-
-
-def _seen(label: str) -> str:
-    """How a name looks at a glance: digits as the letters they resemble, ``rn`` as ``m``."""
-    return label.replace("rn", "m").replace("vv", "w").translate(_SAME_LOOK)
+    imitated = disguised(who.host)
+    if imitated:
+        yield about_sender(document, who, real=imitated)
 
 
 def answers_go_elsewhere(reading: Reading) -> Iterator[Hit]:
@@ -130,7 +117,7 @@ def answers_go_elsewhere(reading: Reading) -> Iterator[Hit]:
         return
     for reply in addresses(document, "Reply-To"):
         elsewhere = reply.domain != who.domain
-        if elsewhere and (_look_alike(reply.domain, who.domain) or (reply.domain in _FREE and who.domain not in _FREE)):
+        if elsewhere and (look_alike(reply.domain, who.domain) or (reply.domain in _FREE and who.domain not in _FREE)):
             facts = {"reply": reply.mailbox, "address": who.mailbox}
             span = place_of(document, reply.mailbox)
             yield Hit(span, facts, searched=None if span else ("the Reply-To line: " + reply.mailbox,))

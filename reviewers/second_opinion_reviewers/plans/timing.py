@@ -11,8 +11,8 @@ from second_opinion.plugin import FoundDate, Hit, Reading, Row, Span, column_of,
 _BETWEEN = re.compile(
     r"[\s*_]*(?:[-–—→]+|>|to|until|till|through|thru|bis|and\s+ends?(?:\s+on)?)[\s*_]*", re.IGNORECASE
 )
-_STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
-_ENDS = re.compile(
+STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
+ENDS = re.compile(
     r"^(?:planned\s+)?(?:end|finish|due|until|to|completion|deadline)(?:s|ing)?(?:\s+date)?$", re.IGNORECASE
 )
 
@@ -67,7 +67,7 @@ def ends_before_start(reading: Reading) -> Iterator[Hit]:
 
 def _rows(text: str) -> Iterator[Range]:
     for table in find_tables(text):
-        start, end = column_of(table, _STARTS), column_of(table, _ENDS)
+        start, end = column_of(table, STARTS), column_of(table, ENDS)
         if start is None or end is None:
             continue
         for row in table[1:]:
@@ -106,12 +106,12 @@ def _pairs(text: str) -> Iterator[Range]:
     """A line "Start: …" in one line and "End: …" in one of the next three."""
     lines = [*_LINE.finditer(text)]
     for number, line in enumerate(lines):
-        if not _STARTS.match(line["label"].strip()):
+        if not STARTS.match(line["label"].strip()):
             continue
         for other in lines[number + 1 : number + 3]:
             near = text.count("\n", line.end(), other.start()) <= 3
             both = [find_dates(match["value"]) for match in (line, other)]
-            if near and _ENDS.match(other["label"].strip()) and all(len(found) == 1 for found in both):
+            if near and ENDS.match(other["label"].strip()) and all(len(found) == 1 for found in both):
                 moved = [
                     FoundDate(
                         Span(m.start("value") + f[0].span.start, m.start("value") + f[0].span.end),
@@ -211,7 +211,7 @@ def answers_too_late(reading: Reading) -> Iterator[Hit]:
 
 def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     """Days that stand after these words and "by" in one line or sentence."""
-    year = _year(text)
+    year = only_year(text)
     found: list[tuple[date, Span]] = []
     for match in words.finditer(text):
         stop = re.compile(r"\n|[.!?](?=\s)").search(text, match.end())
@@ -226,13 +226,13 @@ def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     return found
 
 
-def _year(text: str) -> int | None:
+def only_year(text: str) -> int | None:
     """The only year that the text's dates name."""
     years = {found.year for found in find_dates(text) if found.year is not None}
     return years.pop() if len(years) == 1 else None
 
 
-_EVENT_DAY = re.compile(
+EVENT_DAY = re.compile(
     r"^[ \t>|*+•-]*[*_]*(?:(?:event|wedding|party|launch|conference|ceremony)\s+(?:date|day)|date\s+of\s+the\s+\w+|date|when)[*_]*[ \t]*[:|][*_ \t]*(?P<value>[^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -245,8 +245,8 @@ _BEFOREHAND = re.compile(
 def too_late_for_the_day(reading: Reading) -> Iterator[Hit]:
     """Something that must be done beforehand is planned for after the day itself."""
     text = reading.document.text
-    year = _year(text)
-    days = [found for match in _EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
+    year = only_year(text)
+    days = [found for match in EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
     meant = {day for found in days if (day := found.date or (found.in_year(year) if year else None))}
     if len(meant) != 1:
         return

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.arrangement import Shape
@@ -17,6 +17,7 @@ from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
+from second_opinion.domain.reviewer import Role
 from second_opinion.domain.stored import ReviewFilter
 
 Open = Callable[[], HistoryWindow]
@@ -48,6 +49,14 @@ def test_it_opens_on_the_newest_and_counts_it_as_seen(library: Any, open_window:
     assert names(window) == ["Services agreement.pdf", "Re: new bank details", "Lisbon trip.md", "scan_0042.pdf"]
     qtbot.waitUntil(lambda: library.history.load(ids["contract"]).line.seen)
     assert not library.history.load(ids["mail"]).line.seen
+
+
+def test_a_document_opens_at_its_top(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    qtbot.waitUntil(lambda: shows(window, ids["contract"]))
+    assert window.document.view.verticalScrollBar().maximum() > 0
+    assert window.document.view.verticalScrollBar().value() == 0
 
 
 def test_an_empty_history_says_what_to_do(open_window: Open, qtbot: QtBot) -> None:
@@ -362,11 +371,35 @@ def test_a_document_is_read_again_as_somebody_else(library: Any, bench: Any, ope
     open_on(qtbot, window, ids["contract"])
     shown = window.current.shown
     assert shown is not None
-    role = next(one for one in bench.reviewers().by_id("contracts").roles if one.id == "provider")
-    window.actions_of_review.read_as(shown, role)
+    window.actions_of_review.read_as(shown, Role("provider", "you supply"))
     qtbot.waitUntil(lambda: len(bench.submitted) == 1)
     job = bench.submitted[0]
     assert (job.role, job.path, job.origin) == ("provider", shown.stored.line.path, Origin.ASKED)
+
+
+def test_a_pause_is_said_with_a_way_out(bench: Any, open_window: Open, qtbot: QtBot) -> None:
+    bench.dispatcher.paused = True
+    window = open_window()
+    line = next(one for one in window.footer.findChildren(QLabel) if "Paused" in one.text())
+    assert line.isVisible()
+    with qtbot.waitSignal(window.pause_requested) as asked:
+        line.linkActivated.emit("on")
+    assert asked.args == [False]
+    window.show_paused(False)
+    assert not line.isVisible()
+
+
+def test_the_sides_a_reader_can_be_on_are_offered(library: Any, bench: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["plan"])
+    shown = window.current.shown
+    assert shown is not None
+    menu = window.actions_of_review.offer(shown, (Role("a", "you travel"), Role("b", "you plan")))
+    assert [action.text() for action in menu.actions()] == ["you travel", "you plan"]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: [job.role for job in bench.submitted] == ["b"])
+    menu.close()
 
 
 def test_a_review_is_exported(library: Any, open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -78,7 +78,11 @@ class ReviewActions(QObject):
         if shown is None or shown.stored.review is None:
             return
         reviewer_id = shown.stored.review.reviewer or ""
-        self._reader.ask(lambda: self._roles(reviewer_id), lambda roles: self._offer(shown, roles), "roles")
+
+        def answer(roles: tuple[Role, ...]) -> None:
+            self.offer(shown, roles)
+
+        self._reader.ask(lambda: self._roles(reviewer_id), answer, "roles")
 
     def fill_titles(self, titled: TitledList) -> None:
         """Look up the titles of checks and statements."""
@@ -101,14 +105,17 @@ class ReviewActions(QObject):
         titles = {check.id: check.title for reviewer in reviewers for check in reviewer.checks}
         return titles | {statement.id: statement.text for reviewer in reviewers for statement in reviewer.statements}
 
-    def _offer(self, shown: Shown, roles: tuple[Role, ...]) -> None:
+    def offer(self, shown: Shown, roles: tuple[Role, ...]) -> QMenu:
+        """A menu of the sides that the reader can be on, shown at the pointer."""
         menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for role in roles:
             action = menu.addAction(role.title)
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
         menu.popup(QCursor.pos())
+        return menu
 
     def read_as(self, shown: Shown, role: Role) -> None:
         """Queue the document again, read from that side."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.history import words
+from second_opinion.desktop.history.keys import VERDICT_KEYS
 from second_opinion.desktop.history.opinion import Card, bold_facts
 from second_opinion.desktop.history.severity_mark import SeverityMark
 from second_opinion.desktop.history.words import translate
@@ -128,6 +129,7 @@ class CardView(QFrame):
             button.setCheckable(True)
             button.setChecked(self.card.verdict is verdict)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setToolTip(translate("History", "Key: {key}").format(key=VERDICT_KEYS[verdict]))
             if verdict is Verdict.USEFUL and self.card.verdict is None:
                 give_role(button, "primary")
             button.clicked.connect(

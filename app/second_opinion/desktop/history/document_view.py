@@ -21,8 +21,8 @@ from second_opinion.desktop.history.setting import TypeSetting
 from second_opinion.desktop.theme import tokens_of
 from second_opinion.domain.document import Span
 
-CHUNK_CHARACTERS = 12_000
-CHUNK_PIECES = 60
+CHUNK_CHARACTERS = 8_000
+CHUNK_PIECES = 30
 """Set in one go: about 10 ms of work here, so the window never stands still."""
 
 
@@ -108,6 +108,7 @@ class DocumentView(QTextBrowser):
         self.document().clear()
         self._fit_page()
         self._set_more()
+        self.setTextCursor(QTextCursor(self.document()))  # at the top: it was pushed down by what was set before it
 
     def _set_more(self) -> None:
         """Set the next paragraphs."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history import words
@@ -16,7 +17,7 @@ from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
 
-PARTS_AT_ONCE = 4
+PARTS_AT_ONCE = 3
 """Cards made in one go: a long list of them must not hold the window up."""
 
 
@@ -37,6 +38,7 @@ class OpinionPanel(QScrollArea):
         self._ids: list[str] = []  # of the findings, from top to bottom
         self._selected: str | None = None
         self._coming: Iterator[QWidget] = iter(())  # parts that are still to be made
+        self._revealing = False
         self._layout = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -82,8 +84,27 @@ class OpinionPanel(QScrollArea):
             card.set_open(is_it)
             if is_it:
                 self._selected = finding_id
-                if scroll:  # after the layout has made room for it
-                    QTimer.singleShot(0, card, lambda card=card: self.ensureWidgetVisible(card, 0, 24))
+        if scroll:
+            self._revealing = True
+            self._reveal_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._reveal_soon()
+
+    def _reveal_soon(self) -> None:
+        """After the layout has made room: scroll to the open card, if it was turned to and not scrolled away since."""
+        if self._revealing:
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        card = self.selected_card()
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 24)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        self._revealing = False
+        super().wheelEvent(event)
 
     def selected_card(self) -> CardView | None:
         return next((card for card in self._cards if card.finding.id == self._selected), None)
@@ -99,6 +120,7 @@ class OpinionPanel(QScrollArea):
     def _begin(self, parts: Iterator[QWidget], ids: list[str]) -> None:
         """Take other content: its first parts now, the others one after the other when there is time."""
         self._cards, self._ids, self._selected, self._coming = [], ids, None, parts
+        self._revealing = False
         column = QWidget()
         give_role(column, "panel")
         self._layout = QVBoxLayout(column)
@@ -113,6 +135,7 @@ class OpinionPanel(QScrollArea):
         for _ in range(PARTS_AT_ONCE):
             if (part := next(self._coming, None)) is None:
                 self._timer.stop()
+                self._reveal_soon()
                 return
             self._layout.insertWidget(self._layout.count() - 1, part)
 
@@ -137,7 +160,7 @@ class OpinionPanel(QScrollArea):
         frame = QFrame()
         give_role(frame, "card")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(4)
         sentences = [escape(opinion.read), *(escape(remark) for remark in opinion.remarks)]
         if opinion.role:

@@ -1,5 +1,6 @@
 """The history window: its three columns put together, and what passes between them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -21,7 +22,6 @@ from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
 
@@ -50,7 +50,7 @@ class HistoryWindow(QMainWindow):
         self.opinion = OpinionPanel()
         self.stage = Stage(self.current, self.document, self.opinion, self)
         self.progress = ProgressStrip()
-        self.footer = Footer(lambda: services.dispatcher.paused)
+        self.footer = Footer(paused=services.dispatcher.paused)
         self.notice = NoticeBar()
         self._places = Places(services.paths.data)
         self._started = False
@@ -73,6 +73,10 @@ class HistoryWindow(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something at the foot of the window."""
         self.notice.say(text)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that new documents wait, or are read again."""
+        self.footer.show_paused(paused)
 
     def show_worth_a_look(self) -> None:
         """List only what asks for a look."""
@@ -134,9 +138,7 @@ class HistoryWindow(QMainWindow):
             {
                 "J": lambda: self.stage.step(+1),
                 "K": lambda: self.stage.step(-1),
-                "U": lambda: self.stage.judge(Verdict.USEFUL),
-                "N": lambda: self.stage.judge(Verdict.NOT_USEFUL),
-                "D": lambda: self.stage.judge(Verdict.DONE),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
                 "C": self.stage.copy,
                 "/": self.list.search.setFocus,
                 "Esc": self._step_back,
