@@ -61,8 +61,8 @@ def test_a_pdf_in_a_watched_folder(stage: Any, contract: bytes, history: History
     assert not review.line.seen
     show(stage)
     stage.until(lambda: the_only_review(history).line.seen, "the review is shown")
-    stage.picture("history-from-toast")
     assert copied_suggestion(stage) == most_important(review).suggestion
+    stage.picture("history-from-toast")
 
 
 def test_a_text_on_the_clipboard(stage: Any, history: History) -> None:
@@ -80,8 +80,8 @@ def test_a_text_on_the_clipboard(stage: Any, history: History) -> None:
     assert review.text.strip() == PLAN.strip()
     show(stage)
     stage.until(lambda: the_only_review(history).line.seen, "the review is shown")
-    stage.picture("history-from-clipboard")
     assert copied_suggestion(stage) == most_important(review).suggestion
+    stage.picture("history-from-clipboard")
 
 
 def the_only_review(history: History) -> StoredReview:
