@@ -1,5 +1,4 @@
 import hashlib
-import os
 import signal
 from pathlib import Path
 from typing import Any
@@ -92,4 +91,4 @@ def test_stopping_leaves_no_process_and_the_queue(services: Services, told: Any,
     assert services.history.waiting() == 1
     services.dispatcher.stop()
     assert workers() == []
-    assert os.path.exists(services.paths.history)
+    assert services.paths.history.exists()

@@ -76,9 +76,8 @@ def test_what_code_decides_is_found_where_it_was_planted(sample: Sample, reviewe
     planted = [(check, span) for check, span in sample.problems if check in rules]
     assert len(planted) >= 6
     for check, span in planted:
-        found = [hit.span for fired, hit in hits if fired == check and hit.span]
-        assert span is not None
-        assert any(span.overlaps(other) for other in found), check
+        found = [hit.span for fired, hit in hits if fired == check]
+        assert any(place == span or (place and span and span.overlaps(place)) for place in found), check
 
 
 def test_nothing_else_is_found(sample: Sample, reviewers: tuple[Reviewer, ...]) -> None:

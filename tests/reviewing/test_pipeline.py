@@ -52,6 +52,16 @@ def test_nothing_is_missing_from_an_excerpt(reviewing: Any, engine: FakeEngine) 
     assert set(by_check(review)) == {"auto-renewal"}
 
 
+def test_a_text_in_another_language_is_told_and_nothing_is_missing_from_it(reviewing: Any, engine: FakeEngine) -> None:
+    paragraph = "Der Mieter zahlt die Miete bis zum dritten Werktag eines jeden Monats auf das Konto des Vermieters, agreement party."
+    review = reviewing.review("\n\n".join([paragraph] * 20), engine)
+    assert review.language == "de"
+    assert review.errors == (
+        "The text is in German, and the checks are made for English: this review sees less than it should.",
+    )
+    assert review.findings == ()
+
+
 def test_terms_statements_and_dates(reviewing: Any, agreement: str, engine: FakeEngine) -> None:
     review = reviewing.review(agreement, engine)
     (law,) = review.clauses
@@ -124,6 +134,18 @@ def test_a_second_version_costs_only_what_changed(reviewing: Any, agreement: str
     assert second.tokens.reused > 0
     assert second.tokens.evaluated <= 0.35 * first.tokens.evaluated
     assert {one.fingerprint for one in second.findings} == {one.fingerprint for one in first.findings}
+
+
+def test_an_edit_of_a_long_text_costs_little_though_much_was_left_unasked(
+    reviewing: Any, agreement: str, engine: FakeEngine
+) -> None:
+    articles = [
+        agreement.replace("Ireland", f"County {number}").replace("one year", f"{number} years") for number in range(40)
+    ]
+    first = reviewing.review("\n".join(articles), engine)
+    articles[20] = articles[20].replace("20 years", "twenty-one years")
+    second = reviewing.review("\n".join(articles), engine)
+    assert second.tokens.evaluated <= 0.1 * first.tokens.evaluated
 
 
 def test_the_same_text_again_costs_nothing(reviewing: Any, agreement: str, engine: FakeEngine) -> None:

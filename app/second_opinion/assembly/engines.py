@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-import keyring
-
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.domain.engine import Calibration, Engine, Heads, Inquiry, never
 from second_opinion.domain.errors import ModelUnusable
@@ -93,7 +91,9 @@ class Engines:
         return LlamaEngine(model, path, EngineOptions(threads=self._options.threads))
 
     def _load_remote(self) -> Engine:
-        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - off by default
+        import keyring  # noqa: PLC0415 - off by default, and slow to load
+
+        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - likewise
 
         remote = self._options.remote
         if remote is None:

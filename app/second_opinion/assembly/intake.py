@@ -5,7 +5,6 @@ from itertools import islice
 from pathlib import Path
 
 from second_opinion.assembly.engines import REMOTE
-from second_opinion.assembly.seen import SeenInHistory
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.extraction.sandbox import SUFFIXES
@@ -72,4 +71,4 @@ def folder_watcher(settings: Settings, history: History, submit: Callable[[Job],
         submit(job_for(arrival.path, Origin.FOLDER, settings, arrival.sha256))
 
     watches = [Watch(folder.path.expanduser(), folder.subfolders) for folder in settings.folders]
-    return FolderWatcher(watches, is_readable, arrived, SeenInHistory(history))
+    return FolderWatcher(watches, is_readable, arrived, history)

@@ -2,6 +2,7 @@
 
 import logging
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
 from second_opinion.assembly.housekeeping import Housekeeping
@@ -13,10 +14,12 @@ from second_opinion.history.store import History
 from second_opinion.inference.catalogue import Catalogue, load_catalogue
 from second_opinion.inference.hardware import default_model, measure
 from second_opinion.inference.store import ModelStore
-from second_opinion.reviewing.loading import Loaded, load_reviewers
 from second_opinion.settings import Paths, Settings, save
 from second_opinion.watching.arrivals import Problem
 from second_opinion.watching.folders import FolderWatcher
+
+if TYPE_CHECKING:
+    from second_opinion.reviewing.loading import Loaded
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +46,10 @@ class Services:
     def settings(self) -> Settings:
         return self._settings
 
-    def reviewers(self) -> Loaded:
+    def reviewers(self) -> "Loaded":
         """The reviewers that are there, and what is wrong with those that could not be read."""
+        from second_opinion.reviewing.loading import load_reviewers  # noqa: PLC0415 - the tray starts without them
+
         return load_reviewers(self.paths.reviewers)
 
     def model(self) -> str | None:

@@ -50,7 +50,7 @@ class Worker:
     def __init__(self, options: WorkerOptions, channel: Channel) -> None:
         self._channel = channel
         self._engines = Engines(options)
-        self._reviewers = load_reviewers(options.reviewers).reviewers
+        self._reviewers = load_reviewers(options.reviewers, examples=False).reviewers
         self._memory = ParentMemory(channel)
 
     def serve(self) -> None:

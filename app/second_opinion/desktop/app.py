@@ -42,6 +42,7 @@ def run(paths: Paths, settings: Settings, *, background: bool = False, requests:
         HistoryUnusable: the history cannot be opened; the user was told in a window too.
     """
     application = _qt()
+    signals = QuitSignals(application.quit, application)
     bridge = Bridge(application)
     listener = listen(paths.runtime, bridge.ask)
     if listener is None:
@@ -52,7 +53,6 @@ def run(paths: Paths, settings: Settings, *, background: bool = False, requests:
         tray = Tray(TrayMenu(), application)
         services = _built(paths, settings)
         desktop = Application(services, bridge, theme, tray, application.quit)
-        signals = QuitSignals(application.quit, application)
         desktop.start()
         for request in requests:
             bridge.ask(request)

@@ -97,6 +97,7 @@ class Application(QObject):
     def _wire_wishes(self) -> None:
         self._watch.copied.connect(lambda text: self._desk.review_text(text, asked=False))
         self._windows.copied_wanted.connect(self._copied.review)
+        self._windows.quit_wanted.connect(self._leave)
         self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
         self._desk.changed.connect(self._take_settings)
@@ -105,6 +106,7 @@ class Application(QObject):
 
     def _wire_tray(self) -> None:
         menu = self._tray.menu
+        menu.worth_wanted.connect(self._windows.show_worth_a_look)
         menu.history_wanted.connect(self.show)
         menu.file_wanted.connect(self._windows.choose_files)
         menu.copied_wanted.connect(self._copied.review)

@@ -31,6 +31,8 @@ class Background(QObject):
         # A daemon: a call that hangs on a dead network drive must not keep the program from leaving.
         self._thread = threading.Thread(target=self._serve, name="background", daemon=True)
         self._thread.start()
+        calls = self._calls
+        self.destroyed.connect(lambda: calls.put(None))  # an owner that went without a word
 
     def run(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
         """Do ``work`` on the background thread, then ``done`` with its result on the UI thread."""

@@ -20,12 +20,14 @@ def words(order: Answer | Refusal | Announce) -> Message:
     match order:
         case Refusal(name, reason):
             return Message(translate("Banner", "Not read: %1").replace("%1", name), reason)
-        case Answer(news):
-            return _of_one(news) if news.findings else _nothing(news)
-        case Announce((news,)):
+        case Answer((news,)) if not news.findings:
+            return _nothing(news)
+        case Answer((news,)) | Announce((news,)):
             return _of_one(news)
-        case Announce(news):
-            return _digest(news)
+        case Answer(several):
+            return _digest(translate("Banner", "%1 documents read"), several)
+        case Announce(several):
+            return _digest(translate("Banner", "%1 documents worth a look"), several)
 
 
 def _of_one(news: News) -> Message:
@@ -37,10 +39,9 @@ def _of_one(news: News) -> Message:
     )
 
 
-def _digest(news: tuple[News, ...]) -> Message:
-    title = translate("Banner", "%1 documents worth a look").replace("%1", str(len(news)))
+def _digest(title: str, news: tuple[News, ...]) -> Message:
     lines = [f"{one.name}: {_things(len(one.findings))}" for one in news[:NAMED]]
-    return Message(title, "\n".join(lines), (_show(), _later()))
+    return Message(title.replace("%1", str(len(news))), "\n".join(lines), (_show(), _later()))
 
 
 def _nothing(news: News) -> Message:
@@ -88,6 +89,8 @@ def _count(count: int, news: News) -> str:
 
 
 def _things(count: int) -> str:
+    if count == 0:
+        return translate("Banner", "nothing worth a look")
     return translate("Banner", "1 thing") if count == 1 else translate("Banner", "%n things", None, count)
 
 

@@ -17,6 +17,8 @@ from second_opinion.platform.disturb import do_not_disturb
 LOOK_AGAIN_MS = 5 * 60 * 1000
 """How often is asked whether what was held back may be shown now."""
 
+PLACES: dict[type[Order], Place] = {Answer: Place.ANSWERS, Refusal: Place.REFUSALS, Announce: Place.ARRIVALS}
+
 
 class Banners(QObject):
     """The gate lives on the background thread: it reads the history, and asking for do-not-disturb takes a moment.
@@ -50,7 +52,7 @@ class Banners(QObject):
 
     @Slot(object)
     def on_progress(self, progress: Progress) -> None:
-        if isinstance(progress, Idle | Failed) or (isinstance(progress, Changed) and progress.final):
+        if isinstance(progress, Idle | Failed | Changed):
             looking_at = self._looking_at()
             self._background.run(lambda: self._gate.hear(progress, looking_at), self._obey)
 
@@ -61,9 +63,9 @@ class Banners(QObject):
 
     def say(self, title: str, sentence: str) -> None:
         """Tell something that is about no review."""
-        self._shown.pop(Place.ANSWERS, None)
+        self._shown.pop(Place.REFUSALS, None)
         if self._notifier is not None:
-            self._notifier.show(Place.ANSWERS, Message(title, sentence))
+            self._notifier.show(Place.REFUSALS, Message(title, sentence))
 
     def chosen(self, place: Place, choice: Choice) -> None:
         """What the user chose on a banner."""
@@ -83,6 +85,8 @@ class Banners(QObject):
         self._shown.pop(place, None)
         if place is Place.ARRIVALS:
             self._background.run(self._gate.closed)
+        elif place is Place.ANSWERS:
+            self._background.run(self._gate.answers_closed)
 
     def _obey(self, order: Order | None) -> None:
         if self._notifier is None or order is None:
@@ -91,7 +95,7 @@ class Banners(QObject):
             self._shown.pop(Place.ARRIVALS, None)
             self._notifier.withdraw(Place.ARRIVALS)
             return
-        place = Place.ARRIVALS if isinstance(order, Announce) else Place.ANSWERS
+        place = PLACES[type(order)]
         self._shown[place] = order
         self._notifier.show(place, words(order))
 
@@ -111,9 +115,7 @@ class Banners(QObject):
 
 def _news(order: Answer | Refusal | Announce) -> tuple[News, ...]:
     match order:
-        case Announce(news):
+        case Announce(news) | Answer(news):
             return news
-        case Answer(news):
-            return (news,)
         case Refusal():
             return ()

@@ -48,13 +48,19 @@ class ClipboardWatch(QObject):
 
     copied = Signal(str)
 
-    def __init__(self, clipboard: QClipboard, settings: ClipboardSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clipboard: QClipboard,
+        settings: ClipboardSettings,
+        parent: QObject | None = None,
+        debounce_ms: int = DEBOUNCE_MS,
+    ) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
         self._settings = settings
         self._paused = False
         self._last = b""
-        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=debounce_ms)
         self._timer.timeout.connect(self._read)
         clipboard.dataChanged.connect(self._changed)
 

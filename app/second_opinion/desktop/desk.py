@@ -13,6 +13,8 @@ from second_opinion.desktop.pause import PauseLength, pause_until
 from second_opinion.domain.job import Job, Origin
 from second_opinion.settings import Settings
 
+Change = Callable[[Settings], Settings]
+
 
 class Desk(QObject):
     """Hands wishes to the services, off the UI thread.
@@ -74,8 +76,8 @@ class Desk(QObject):
         self._services.dispatcher.resume()
         self.paused.emit(False)
 
-    def change(self, choice: Callable[[Settings], Settings]) -> None:
-        """Take up what the user chose, given as the change to whatever was chosen before.
+    def change(self, choice: Change) -> None:
+        """Take up what the user chose, given as the change to whatever was chosen before; it may be made on any thread.
 
         The end of a folder's watch may take a moment, so the services follow in the background.
         """

@@ -10,6 +10,7 @@ class Place(StrEnum):
     """Each place holds one banner at most; a new one takes the place of the old one."""
 
     ANSWERS = "answers"
+    REFUSALS = "refusals"
     ARRIVALS = "arrivals"
 
 

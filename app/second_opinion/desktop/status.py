@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
@@ -11,6 +11,8 @@ from second_opinion.domain.progress import Changed, Failed, Idle, Progress, Work
 from second_opinion.domain.stored import Counts
 
 NOTHING = Counts(0, 0)
+LOOK_AGAIN_MS = 60 * 1000
+"""How soon a folder that was unplugged is noticed; the look costs a millisecond, off the UI thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ class Status(QObject):
         self._background = background
         self._standing = Standing()
         self._looking = False
+        self._timer = QTimer(self, interval=LOOK_AGAIN_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
 
     @property
     def standing(self) -> Standing:

@@ -1,10 +1,15 @@
 """The one style sheet. It names roles, never single widgets."""
 
+from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QFont
 
-from second_opinion.desktop.tokens import Tokens
+from second_opinion.desktop.tokens import DARK, Tokens
+
+CONTROLS = Path(str(files("second_opinion_assets"))) / "controls"
+"""A style sheet takes pictures only as files, in their final colour."""
 
 _SHEET = Template("""
 QWidget { color: $ink; }
@@ -40,7 +45,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     padding: 0 2px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
-QPushButton[role="chip"] { border-radius: 12px; padding: 3px 9px; color: $soft_ink; background: transparent; font-size: ${smaller}pt; }
+QPushButton[role="chip"] { border-radius: 11px; padding: 4px 10px; color: $soft_ink; background: transparent; font-size: ${smaller}pt; }
 QPushButton[role="chip"]:hover { background: $accent_soft; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 QPushButton[role="chip"]:checked { background: $accent_soft; border-color: $accent; color: $accent; }
@@ -49,9 +54,27 @@ QPushButton::menu-indicator { width: 0; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QTimeEdit { background: $surface; color: $ink; border: 1px solid $line;
     border-radius: 8px; padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox { padding: 5px 10px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($down); width: 12px; height: 12px; }
+QSpinBox, QTimeEdit { padding: 5px 24px 5px 8px; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
+QSpinBox::up-button, QTimeEdit::up-button { border: none; background: transparent; width: 20px; subcontrol-origin: border;
+    subcontrol-position: top right; }
+QSpinBox::down-button, QTimeEdit::down-button { border: none; background: transparent; width: 20px;
+    subcontrol-origin: border; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($up); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($down); width: 10px; height: 10px; }
+QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled { color: $soft_ink; background: $background; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus, QTimeEdit:focus { border-color: $accent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $ink; }
+
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $soft_ink; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; background: $accent_soft; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url($check); }
+QCheckBox::indicator:checked:focus { border-color: $ink; }
+QCheckBox::indicator:disabled { border-color: $line; background: $background; }
 
 QScrollArea, QListView { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
@@ -82,6 +105,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(tokens: Tokens, font: QFont) -> str:
     """The sheet for these tokens; sizes are steps of an eighth from the system's own font."""
+    tone = "dark" if tokens is DARK else "light"
+    drawn = {name: (CONTROLS / f"{name}-{tone}.svg").as_posix() for name in ("check", "down", "up")}
     points = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     return _SHEET.substitute(
         background=tokens.background,
@@ -93,6 +118,7 @@ def style_sheet(tokens: Tokens, font: QFont) -> str:
         accent=tokens.accent.strong,
         accent_soft=tokens.accent.soft,
         on_accent=tokens.on_accent,
+        **drawn,
         larger=round(points * 1.125, 1),
         smaller=round(points * 0.89, 1),
     )

@@ -63,8 +63,8 @@ def _tokens(choice: Choice) -> Tokens:
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens that a palette was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The tokens that a palette was made from; told by a role that no style sheet changes."""
+    return DARK if palette.color(QPalette.ColorRole.Mid).name() == DARK.line.lower() else LIGHT
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -10,6 +10,7 @@ from second_opinion.desktop.pause import PauseLength
 class TrayMenu(QMenu):
     """Everything that the program does, in one menu; the history window offers the same."""
 
+    worth_wanted = Signal()
     history_wanted = Signal()
     file_wanted = Signal()
     copied_wanted = Signal()
@@ -20,7 +21,7 @@ class TrayMenu(QMenu):
 
     def __init__(self) -> None:
         super().__init__()
-        self._worth = self._entry("", self.history_wanted)
+        self._worth = self._entry("", self.worth_wanted)
         self._worth.setVisible(False)
         self._entry(self.tr("Second opinion on a file…"), self.file_wanted)
         self._entry(self.tr("Second opinion on what I copied"), self.copied_wanted)

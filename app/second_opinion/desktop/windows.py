@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Opens and raises the windows, and passes on what is wished in them.
 
-    ``copied_wanted`` asks for a review of the clipboard; ``looked_at`` carries the review that the user turned to.
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    the review that the user turned to.
     """
 
     copied_wanted = Signal()
+    quit_wanted = Signal()
     looked_at = Signal(int)
 
     def __init__(
@@ -54,7 +56,15 @@ class Windows(QObject):
             self._history = self._make_history()
         if review_id is not None:
             self._history.open_review(review_id, finding_id)
+            self._history.list.view.setFocus()  # not into the search field: there the keys of the window would be letters
         bring_to_front(self._history)
+
+    @Slot()
+    def show_worth_a_look(self) -> None:
+        """Bring the history to the front, with only what asks for a look."""
+        self.show_history()
+        if self._history is not None:
+            self._history.show_worth_a_look()
 
     @Slot()
     def show_settings(self) -> None:
@@ -83,6 +93,7 @@ class Windows(QObject):
         from second_opinion.desktop.choosing import choose_files  # noqa: PLC0415 - see above
 
         self._chooser = choose_files(self._desk.review_files)
+        self._chooser.destroyed.connect(self._forget_chooser)
 
     def looking_at(self) -> int | None:
         """The review that the user has before them now."""
@@ -104,9 +115,12 @@ class Windows(QObject):
         return True
 
     def close_all(self) -> None:
+        """Close every window for good: what is told from now on reaches none of them."""
         for window in (self._chooser, self._welcome, self._settings, self._history):
             if window is not None:
                 window.close()
+                window.deleteLater()
+        self._chooser = self._welcome = self._settings = self._history = None
 
     def _make_history(self) -> "HistoryWindow":
         from second_opinion.desktop.history.window import HistoryWindow  # noqa: PLC0415 - see above
@@ -116,8 +130,9 @@ class Windows(QObject):
         window.clipboard_requested.connect(self.copied_wanted)
         window.settings_requested.connect(self.show_settings)
         window.pause_requested.connect(self._pause)
-        window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
         self._desk.paused.connect(window.show_paused)
+        window.quit_requested.connect(self.quit_wanted)
+        window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
         return window
 
     @Slot(bool)
@@ -126,6 +141,10 @@ class Windows(QObject):
             self._desk.pause(PauseLength.OPEN)
         else:
             self._desk.resume()
+
+    @Slot()
+    def _forget_chooser(self) -> None:
+        self._chooser = None
 
     @Slot()
     def _forget_welcome(self) -> None:

@@ -4,21 +4,25 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from second_opinion.domain.check import KeyDate, Severity
-from second_opinion.domain.finding import Finding, Source, Verdict
+from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.review import Asked, Clause, Coverage, Review
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.words import say_source, say_unread
 
 SEVERITIES = {Severity.HIGH: "Important", Severity.MEDIUM: "Worth a look", Severity.LOW: "Small things"}
 VERDICTS = {Verdict.USEFUL: "useful", Verdict.NOT_USEFUL: "not useful", Verdict.DONE: "done"}
-SURE = ((0.95, "almost certainly"), (0.85, "quite sure"), (0.7, "fairly sure"), (0.0, "might be"))
-"""Probabilities in words, from the highest."""
 
 
 def to_markdown(stored: StoredReview) -> str:
     """A stored review, with what the user said of its findings; for a document that was not read, why."""
     if stored.review is None:
-        return f"# {escaped(stored.line.name)}\n\nNot read: {stored.line.reason or 'it is still being read.'}\n"
+        return not_read_to_markdown(stored.line.name, stored.line.reason)
     return review_to_markdown(stored.review, stored.verdicts)
+
+
+def not_read_to_markdown(name: str, reason: str | None) -> str:
+    """A document that was not read, and why."""
+    return f"# {escaped(name)}\n\nNot read: {reason or 'it is still being read.'}\n"
 
 
 def review_to_markdown(review: Review, verdicts: Mapping[str, Verdict] | None = None) -> str:
@@ -30,8 +34,7 @@ def _lines(review: Review, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
     yield f"# {escaped(review.name)}"
     yield ""
     yield _what_was_read(review)
-    for unread in review.read.unread:
-        yield f"- {unread.where}: {unread.reason}"
+    yield from (f"- {sentence}" for sentence in say_unread(review))
     yield from (f"- {error}" for error in review.errors)
     yield ""
     yield from _terms(review.clauses)
@@ -85,26 +88,19 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[str]:
     yield f"### {escaped(finding.title)}{f' ({escaped(place)})' if place else ''}"
     yield ""
     if finding.quote:
-        yield from (f"> {escaped(line)}" for line in finding.quote.strip().splitlines())
+        yield from (f"> {escaped_lines(line)}" for line in finding.quote.strip().splitlines())
         yield ""
     if finding.searched:
         yield f"Looked in: {escaped('; '.join(finding.searched))}."
         yield ""
-    yield escaped(finding.why)
+    yield escaped_lines(finding.why)
     yield ""
     if finding.suggestion:
         yield f"**{escaped(finding.suggestion)}**"
         yield ""
     said = f" You said: {VERDICTS[verdict]}." if verdict else ""
-    yield f"*{_who_says(finding)}.{said}*"
+    yield f"*Says {say_source(finding)}.{said}*"
     yield ""
-
-
-def _who_says(finding: Finding) -> str:
-    sure = next(words for least, words in SURE if finding.probability >= least)
-    if finding.source is Source.QUESTION:
-        return f"A question to the model, {sure}"
-    return "A rule" if finding.probability >= SURE[0][0] else f"A rule, {sure}"
 
 
 def _dates(dates: Sequence[KeyDate]) -> Iterator[str]:
@@ -137,5 +133,10 @@ def _cell(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text of a document as Markdown shows it: its own stars, brackets and hashes stay what they are."""
-    return re.sub(r"([\\`*_\[\]<>]|^(?:#|[-+](?=\s)|\d+(?=[.)]\s)))", r"\\\1", text, flags=re.MULTILINE)
+    """Text of a document inside a line of Markdown: its own stars, brackets and the like stay what they are."""
+    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", text)
+
+
+def escaped_lines(text: str) -> str:
+    """The same at the start of lines, where hashes, dashes and numbers mean something too."""
+    return re.sub(r"^(\d+(?=[.)]\s))?(#|[-+](?=\s)|(?<=\d)[.)])", r"\1\\\2", escaped(text), flags=re.MULTILINE)

@@ -12,7 +12,7 @@ from second_opinion.reviewing.lexicon import Lexicon
 from second_opinion.reviewing.places import Places
 from second_opinion.reviewing.quieting import quieted
 from second_opinion.reviewing.recognise import Recognised, recognise
-from second_opinion.reviewing.routing import askable
+from second_opinion.reviewing.routing import askable, spoken
 from second_opinion.reviewing.segment import segment
 
 
@@ -44,7 +44,7 @@ class Case:
     def passages(self) -> tuple[Passage, ...]:
         """Those that a question can be asked about."""
         unchanged = self.quiet is self.document
-        return askable(self.reading.passages if unchanged else segment(self.quiet))
+        return spoken(askable(self.reading.passages if unchanged else segment(self.quiet)), self.quiet)
 
     @cached_property
     def lexicon(self) -> Lexicon:

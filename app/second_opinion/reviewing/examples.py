@@ -13,7 +13,7 @@ from second_opinion.reviewing.lexicon import Lexicon
 from second_opinion.reviewing.matters import matter_of
 from second_opinion.reviewing.outcome import SHOWN
 from second_opinion.reviewing.quieting import quieted
-from second_opinion.reviewing.routing import askable, route
+from second_opinion.reviewing.routing import askable, route, spoken
 from second_opinion.reviewing.segment import segment
 
 Read = Callable[[str, str], Document]
@@ -122,7 +122,8 @@ def evidence_of(
     reviewer: Reviewer, question: Question, reading: Reading, engine: Engine, heads: Heads | None
 ) -> tuple[Evidence, ...]:
     """What speaks for each passage of a text as the answer to a question; for calibrating a model, too."""
-    passages = askable(segment(quieted(reading.document)))
+    quiet = quieted(reading.document)
+    passages = spoken(askable(segment(quiet)), quiet)
     routes = route([matter_of(reviewer, question)], passages, Lexicon(passages), heads)
     judge = Judge(engine, _Nothing(), routes, passages)
     for _ in judge.ask(reading.document, never):

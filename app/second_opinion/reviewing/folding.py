@@ -54,14 +54,19 @@ def _of_one_check(group: Sequence[Finding]) -> list[Finding]:
 
 
 def _of_different_checks(findings: Sequence[Finding]) -> list[Finding]:
-    """A rule and a question that say the same of the same words are one: the weightier, and the rule where they weigh the same."""
+    """What a rule and a question, or two reviewers, say alike of the same words is one: the weightier, and rules first."""
     kept: list[Finding] = []
     for finding in sorted(
         findings, key=lambda one: (-one.severity.rank, one.source is Source.QUESTION, -one.probability)
     ):
-        if not any(_overlap(one, finding) and _alike(one, finding) for one in kept):
+        if not any(_other_voice(one, finding) and _overlap(one, finding) and _alike(one, finding) for one in kept):
             kept.append(finding)
     return kept
+
+
+def _other_voice(one: Finding, other: Finding) -> bool:
+    """Whether two findings come from different hands; the checks of one hand are made to differ."""
+    return one.source is not other.source or one.reviewer != other.reviewer
 
 
 def _overlap(one: Finding, other: Finding) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey, AnswerMemory, Engine, Inquiry
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.budget import Pair, allowance, worthwhile
+from second_opinion.reviewing.budget import Pair, about_tokens, allowance, worthwhile
 from second_opinion.reviewing.routing import Route, as_asked
 
 
@@ -68,13 +68,14 @@ class Judge:
             Cancelled: ``cancelled()`` was true.
             ModelUnusable: the model broke; the answers so far stay.
         """
-        known = self._recall()
-        groups = self._groups(self._choose(document, known))
+        allowed = allowance(about_tokens(document.text))
+        groups = self._groups(self._recall(worthwhile(self._routes, self._passages, allowed)))
         self._pending = {key for group in groups for key in group.keys}
         self.total = len(self._pending)
         yield
         if not groups:
-            return
+            return  # and the model is not even loaded
+        self.document_tokens = self._engine.count_tokens(document.text)
         answers = self._engine.judge([group.inquiry for group in groups], cancelled)
         for group, margins in zip(groups, answers, strict=True):
             new = [Answer(key, margin) for key, margin in zip(group.keys, margins, strict=True)]
@@ -87,22 +88,13 @@ class Judge:
     def _key(self, pair: Pair) -> AnswerKey:
         return AnswerKey(self._passages[pair.passage].hash, self._routes[pair.route].matter.hash)
 
-    def _recall(self) -> frozenset[Pair]:
-        pairs = [Pair(number, one.number) for number, route in enumerate(self._routes) for one in route.candidates]
+    def _recall(self, pairs: Sequence[Pair]) -> list[Pair]:
+        """Take over the answers that are remembered; the pairs without one are returned."""
         keys = {pair: self._key(pair) for pair in pairs}
-        remembered = self._memory.recall(self._engine.model, list(set(keys.values()))) if keys else {}
+        remembered = self._memory.recall(self._engine.model, list(dict.fromkeys(keys.values()))) if keys else {}
         self._margins |= remembered
         self.reused = len(remembered)
-        return frozenset(pair for pair, key in keys.items() if key in remembered)
-
-    def _choose(self, document: Document, known: frozenset[Pair]) -> tuple[Pair, ...]:
-        if not any(route.candidates for route in self._routes):
-            return ()
-        self.document_tokens = self._engine.count_tokens(document.text)
-        each = self.document_tokens / max(1, len(document.text))
-        return worthwhile(
-            self._routes, self._passages, lambda text: round(len(text) * each), allowance(self.document_tokens), known
-        )
+        return [pair for pair, key in keys.items() if key not in remembered]
 
     def _groups(self, pairs: Sequence[Pair]) -> list[_Group]:
         """The pairs by passage; a passage stands where its most valuable question stands."""

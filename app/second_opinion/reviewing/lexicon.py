@@ -4,11 +4,12 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from second_opinion.domain.passage import Passage
 
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
-_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ions?|ies|als?|ed|es|e|s|y)$")
+_ENDINGS = re.compile(r"(?:ilit(?:y|ies)|ations?|ments?|ings?|ions?|ies|als?|ed|es|e|s|y)$")
 _SHORTEST_STEM = 4
 BACKGROUND = 10
 """A document counts as if it had so many more passages without the word: in a short one no word is rare by accident."""
@@ -39,15 +40,15 @@ class Lexicon:
         self._vocabulary = sorted(self._places)
         self._known: dict[str, frozenset[int]] = {}
 
-    def scores(self, cues: Iterable[str]) -> list[float]:
-        """For each passage, 0..1: the rarer the cues that it holds, and the more of them, the higher."""
-        weights = [0.0] * self._count
+    def scores(self, cues: Iterable[str]) -> dict[int, float]:
+        """For each passage that holds any, 0..1: the rarer the cues that it holds, and the more of them, the higher."""
+        weights: dict[int, float] = {}
         for cue in cues:
             places = self._holding(cue)
             weight = self._weight(len(places))
             for place in places:
-                weights[place] += weight
-        return [1 - 2 ** (-weight / HALF) for weight in weights]
+                weights[place] = weights.get(place, 0.0) + weight
+        return {place: 1 - 2 ** (-weight / HALF) for place, weight in weights.items()}
 
     def weight(self, cue: str) -> float:
         """How rare a cue is in this document."""
@@ -76,16 +77,21 @@ class Lexicon:
 
 def hits(cues: Iterable[str], text: str) -> list[str]:
     """The cues whose every word a text holds."""
-    vocabulary = set(words_of(text))
-    return [cue for cue in cues if _all_in(words_of(cue), vocabulary)]
+    lowered = text.lower()
+    return [cue for cue in cues if (forms := _forms(cue)) and all(form.search(lowered) for form in forms)]
 
 
-def _all_in(wanted: Sequence[str], vocabulary: set[str]) -> bool:
-    return bool(wanted) and all(any(_fits(known, stem(word), word) for known in vocabulary) for word in wanted)
+@lru_cache(maxsize=4096)  # the same cues are looked for in every passage
+def _forms(cue: str) -> tuple[re.Pattern[str], ...]:
+    """For each word of a cue what finds its forms; short words have no other forms than a plural."""
+    return tuple(
+        re.compile(rf"\b{re.escape(word)}s?\b" if len(stem(word)) < _SHORTEST_STEM else rf"\b{re.escape(stem(word))}")
+        for word in words_of(cue)
+    )
 
 
 def _fits(known: str, prefix: str, word: str) -> bool:
-    """Whether a word of the text is a form of the wanted one; short words have no other forms than a plural."""
+    """Whether a word of the text is a form of the wanted one."""
     if len(prefix) < _SHORTEST_STEM:
         return known in {word, f"{word}s"}
     return known.startswith(prefix)

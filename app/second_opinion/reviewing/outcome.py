@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.check import Fires, Question
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.review import Asked, Clause, Statement
 from second_opinion.domain.reviewer import Reviewer
@@ -22,8 +22,8 @@ SHOWN = 0.6
 """Probability from which an answer is a finding: a wrong warning costs the reader more than a missed one."""
 NOTHING_NEAR = 0.1
 """Probability that something stands in the text after all though none of its words do."""
-WHOLE_CHARACTERS, WHOLE_PASSAGES = 1000, 5
-"""What is shorter is an excerpt, a cover sheet or a note: that something is missing from it means nothing."""
+WHOLE = {Kind.CONTRACT: (1000, 5), Kind.PLAN: (600, 3), Kind.EMAIL: (80, 1), Kind.OTHER: (1000, 5)}
+"""Characters and passages; what is shorter is an excerpt, a cover sheet or a note: that something is missing means nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Outcome:
     clauses: tuple[Clause, ...] = ()
     statements: tuple[Statement, ...] = ()
     asked: tuple[Asked, ...] = ()
+    made: int = 0  # checks, terms and statements that were looked for
 
 
 class Outcomes:
@@ -51,9 +52,10 @@ class Outcomes:
         self._reviewer = reviewer
         self._ruling = ruling
         self._questions = {question.id: question for question in reviewer.questions}
-        long_enough = len(case.document.text) >= WHOLE_CHARACTERS and len(case.passages) >= WHOLE_PASSAGES
-        self._whole = whole and long_enough
+        characters, passages = WHOLE[reviewer.kind]
+        self._whole = whole and len(case.document.text) >= characters and len(case.passages) >= passages
         self._drafted: dict[str, Finding | None] = {}
+        self._quotes: dict[tuple[int, str], Span] = {}
 
     def draw(self, weighed: Sequence[Weighed], *, model_answers: bool) -> Outcome:
         """The conclusions.
@@ -70,7 +72,9 @@ class Outcomes:
             findings += [finding] if finding else []
             asked.append(self._asked(one, fired=finding is not None))
         clauses = sorted((clause for one in of[Aim.CLAUSE] for clause in self._clauses(one)), key=lambda one: one.span)
-        return Outcome(tuple(findings), tuple(clauses), tuple(self._statements(of[Aim.STATEMENT])), tuple(asked))
+        statements = self._statements(of[Aim.STATEMENT])
+        made = len(asked) + len(of[Aim.CLAUSE]) + len(statements)
+        return Outcome(tuple(findings), tuple(clauses), tuple(statements), tuple(asked), made)
 
     def _finding(self, one: Weighed) -> Finding | None:
         """The finding of a question, made once: its answers do not change, and its facts may take a while."""
@@ -154,8 +158,12 @@ class Outcomes:
         return Statement(name, side.route.matter.key.rpartition("/")[2], round(side.best, 4), spans)
 
     def _quote(self, route: Route, candidate: Candidate) -> Span:
-        passage = self._case.passages[candidate.number]
-        return quote_span(passage, route.matter.cues, self._case.lexicon, candidate.sentences)
+        """What is quoted of a passage; every snapshot asks for the same again."""
+        place = (candidate.number, route.matter.key)
+        if place not in self._quotes:
+            passage = self._case.passages[candidate.number]
+            self._quotes[place] = quote_span(passage, route.matter.cues, self._case.lexicon, candidate.sentences)
+        return self._quotes[place]
 
     def _where(self, candidate: Candidate) -> str:
         return self._case.places.where(self._case.passages[candidate.number].span.start)

@@ -18,6 +18,7 @@ from second_opinion.reviewing.folding import fold
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.matters import matters_of
 from second_opinion.reviewing.outcome import Outcome, Outcomes
+from second_opinion.reviewing.recognise import foreign
 from second_opinion.reviewing.routing import route
 from second_opinion.reviewing.ruling import Ruling, rules_for
 from second_opinion.reviewing.stopwatch import Stopwatch
@@ -70,6 +71,8 @@ class Pipeline:
         case = open_case(document, self._reviewers, self._today, kind, role)
         _stop_if(cancelled)
         ruling = Ruling(case.reading, case.places)
+        if sentence := foreign(case.recognised.language):
+            ruling.errors.append(sentence)
         rules = list(rules_for(case.reviewer, self._reviewers, case.reading))
         found = ruling.findings(rules)
         dates = ruling.dates(case.reviewer)
@@ -152,7 +155,7 @@ def _shown(
         clauses=outcome.clauses,
         statements=outcome.statements,
         asked=outcome.asked,
-        checks=base.checks + len(outcome.asked) + len(outcome.clauses) + len(outcome.statements),
+        checks=base.checks + outcome.made,
         errors=tuple(dict.fromkeys(ruling.errors)),
         timing_ms=clock.timing(),
     )

@@ -1,6 +1,6 @@
 """Which sentences of a passage carry the answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from second_opinion.domain.document import Span
 from second_opinion.domain.passage import Passage
@@ -8,13 +8,12 @@ from second_opinion.reviewing.lexicon import Lexicon, hits
 from second_opinion.reviewing.sentences import sentences
 
 MOST_SENTENCES = 4
-ENOUGH = 600
+ENOUGH = 800
 """Characters: a quote that is longer is not read."""
 SAYS_LITTLE = 45
-"""A sentence that is shorter ("7.2 Liability.") is quoted with the one after it."""
-CARRIES = 0.5
+"""A first sentence that is shorter ("7.2 Liability.") is a title: it carries nothing alone."""
+CARRIES = 0.35
 """Share of the best sentence's weight at which another one is quoted too, going by the words."""
-SOMETHING = 1e-9
 POSSIBLE = 0.05
 """Probability from which a trained head lets a sentence be quoted beside a likelier one; its best one stands from one half on."""
 
@@ -30,28 +29,32 @@ def quote_span(passage: Passage, cues: Sequence[str], lexicon: Lexicon, trained:
     """
     found = sentences(passage.text)
     if trained:
-        return _between(passage, found, *_grown(trained, POSSIBLE, lambda *_: False))
+        return _between(passage, found, *_grown(trained))
     weights = [sum(map(lexicon.weight, hits(cues, passage.text[span.start : span.end]))) for span in found]
-
-    def too_long(first: int, last: int) -> bool:
-        return found[last].end - found[first].start > ENOUGH
-
-    first, last = _grown(weights, max(CARRIES * max(weights), SOMETHING), too_long)
-    if first == last and found[first].end - found[first].start < SAYS_LITTLE and last + 1 < len(found):
-        last += 1
+    titled = len(found) > 1 and found[0].end < SAYS_LITTLE
+    if titled and any(weights[1:]):
+        weights[0] = 0.0
+    best = max(range(len(found)), key=lambda number: (weights[number], -number))
+    first, last = best, best + 1 if titled and best == 0 else best
+    for step in (1, -1):
+        while 0 <= (next_one := (last if step > 0 else first) + step) < len(found):
+            start, end = min(first, next_one), max(last, next_one)
+            too_long = end - start >= MOST_SENTENCES or found[end].end - found[start].start > ENOUGH
+            if too_long or not weights[best] or weights[next_one] < CARRIES * weights[best]:
+                break
+            first, last = start, end
     return _between(passage, found, first, last)
 
 
-def _grown(weights: Sequence[float], least: float, too_long: Callable[[int, int], bool]) -> tuple[int, int]:
-    """The best sentence with its neighbours, the weightier side first, as long as they weigh enough."""
-    first = last = max(range(len(weights)), key=lambda number: (weights[number], -number))
+def _grown(trained: Sequence[float]) -> tuple[int, int]:
+    """The likeliest sentence with its neighbours, the likelier side first, as long as they are possible."""
+    first = last = max(range(len(trained)), key=lambda number: (trained[number], -number))
     while last - first + 1 < MOST_SENTENCES:
-        before = weights[first - 1] if first > 0 else 0.0
-        after = weights[last + 1] if last + 1 < len(weights) else 0.0
-        step = (first, last + 1) if after >= before else (first - 1, last)
-        if max(before, after) < least or too_long(*step):
+        before = trained[first - 1] if first > 0 else 0.0
+        after = trained[last + 1] if last + 1 < len(trained) else 0.0
+        if max(before, after) < POSSIBLE:
             break
-        first, last = step
+        first, last = (first, last + 1) if after >= before else (first - 1, last)
     return first, last
 
 

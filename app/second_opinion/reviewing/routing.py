@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
+from second_opinion.domain.document import Document, Part, PartKind
 from second_opinion.domain.engine import Heads
 from second_opinion.domain.passage import Passage, PassageKind
 from second_opinion.reviewing.lexicon import Lexicon
@@ -11,12 +13,13 @@ from second_opinion.reviewing.matters import Matter
 from second_opinion.reviewing.sentences import sentences
 
 CHOSEN = 3
-"""Passages a question that only words route."""
+"""Passages that the model is asked about for each question."""
 CONSIDERED = 10
-"""Passages a question that a trained head routes: a term may stand in several places. The model is asked about the first ones."""
+"""Passages of a question that a trained head routes: a term may stand in several places."""
 HEAD_SHARE = 0.8
 """Of the routing score where there is a head; the words decide between passages that the head holds equal."""
 
+_SILENT = {PartKind.HEADER, PartKind.DELETED, PartKind.COMMENT, PartKind.HIDDEN}
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 _LINES = re.compile(r"\s*\n\s*")
 
@@ -45,6 +48,22 @@ def askable(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if passage.kind is not PassageKind.HEADING)
 
 
+def spoken(passages: Sequence[Passage], document: Document) -> tuple[Passage, ...]:
+    """The passages that a document says itself, now: nothing deleted or hidden, and of a mail what its writer wrote.
+
+    Of a mail that only passes another one on, what it passes on.
+    """
+    silent = [part for part in document.parts if part.kind in _SILENT]
+    quoted = [part for part in document.parts if part.kind is PartKind.QUOTED]
+    now = [passage for passage in passages if not _lies_in(passage, silent)]
+    own = [passage for passage in now if not _lies_in(passage, quoted)]
+    return tuple(own or now)
+
+
+def _lies_in(passage: Passage, parts: Sequence[Part]) -> bool:
+    return any(part.span.contains(passage.span) for part in parts)
+
+
 def as_asked(passage: Passage) -> str:
     """The passage as the model sees it: the same words without the white space of their layout."""
     return _LINES.sub("\n", _BLANKS.sub(" ", passage.text)).strip()
@@ -66,10 +85,13 @@ def _sentences(passage: Passage) -> list[str]:
 def _candidates(matter: Matter, lexicon: Lexicon, trained: Sequence[Sequence[float]] | None) -> tuple[Candidate, ...]:
     lexical = lexicon.scores(matter.cues)
     if trained is None:
-        found = [Candidate(number, words, words) for number, words in enumerate(lexical) if words > 0]
-    else:
-        found = [
-            Candidate(number, HEAD_SHARE * max(each) + (1 - HEAD_SHARE) * words, words, max(each), tuple(each))
-            for number, (words, each) in enumerate(zip(lexical, trained, strict=True))
-        ]
-    return tuple(sorted(found, key=lambda candidate: -candidate.score)[: CHOSEN if trained is None else CONSIDERED])
+        best = nlargest(CHOSEN, lexical.items(), key=lambda place: place[1])
+        return tuple(Candidate(number, words, words) for number, words in best)
+    likely = [max(each) for each in trained]
+    routed = [HEAD_SHARE * one for one in likely]
+    for number, words in lexical.items():
+        routed[number] += (1 - HEAD_SHARE) * words
+    return tuple(
+        Candidate(number, routed[number], lexical.get(number, 0.0), likely[number], tuple(trained[number]))
+        for number in nlargest(CONSIDERED, range(len(routed)), key=routed.__getitem__)
+    )

@@ -15,7 +15,7 @@ _MEANS = re.compile(
 )
 _BRACKETED = re.compile(
     r"\(\s*(?P<lead>(?:(?:each|both|all|any|them|and|or|collectively|together|individually|hereinafter|hereafter|herein|as\s+amended|such\s+[\w\s]{1,40}?|referred\s+to|called|known|being|the|a|an|this|as|with|of|which|in\s+this\s+\w+|jointly|severally|also|sometimes|for\s+(?:short|convenience)|in\s+each\s+case|its|their|“|\")[,;:]?\s+){0,10})"
-    rf"{_OPEN}(?P<name>{_NAME}?)[,.;]?{_CLOSE}(?P<rest>[^()]{{0,160}})\)"
+    rf"{_OPEN}(?:[Tt]he\s+)?(?P<name>{_NAME}?)[,.;]?{_CLOSE}(?P<rest>[^()]{{0,160}})\)"
 )
 _ANOTHER = re.compile(rf"[\"“](?P<name>{_NAME}?)[,.;]?[\"”]")
 _HEREINAFTER = re.compile(
@@ -53,7 +53,7 @@ def _definitions(text: str) -> Iterator[Definition]:
 @lru_cache(maxsize=8)
 def defined_names(text: str) -> frozenset[str]:
     """The names in lower case: defined ones, and for tolerance whatever stands in quotation marks."""
-    quoted = re.finditer(rf"[\"“‘](?P<name>{_NAME}?)[,.;]?[\"”’]|\*\*(?P<bold>{_NAME}?)[.:]?\*\*", text)
+    quoted = re.finditer(rf"[\"“‘](?:[Tt]he\s+)?(?P<name>{_NAME}?)[,.;]?[\"”’]|\*\*(?P<bold>{_NAME}?)[.:]?\*\*", text)
     names = {_clean(match["name"] or match["bold"]).lower() for match in quoted}
     return frozenset(names | {each.name.lower() for each in find_definitions(text)})
 

@@ -12,15 +12,18 @@ from functools import lru_cache
 from second_opinion.plugin import Reading, Span, find_amounts, say_amount, say_date
 from second_opinion_reviewers.contracts.periods import Period
 from second_opinion_reviewers.contracts.timing import Dated, Timed, dated, earlier, later, timed
-from second_opinion_reviewers.contracts.wording import contract_text, sentence_at
+from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentences_with
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
-    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
+    re.compile(r"\b(?:commenc\w+|begin\w*|starts?|starting)\b(?:\s+(?:on|upon|effective|as\s+of|from|with|at|the|and\s+be\s+effective))*\s*$"),
     re.compile(r"\b(?:effective|valid|in\s+force)\s+(?:as\s+of|from|on|since)\s+(?:the\s+)?$"),
     re.compile(r"\b(?:for\s+a\s+(?:fixed\s+)?(?:term|period)|is\s+let|term)\b.*\bfrom\s+$"),
     re.compile(r"\b(?:made|entered\s+into|dated|executed|signed|concluded)\b(?:\s+(?:and\s+entered\s+into|as\s+of|on|this|the|into|effective|date))*\s*$"),
 )  # fmt: skip
+_ANOTHER = re.compile(
+    r"\b(?:agreement|contract|lease|policy|letter)\b[^.;]{0,60}\b(?:between|by|of)\b[^.;]{0,80}\bdated\s+$"
+)
 _NAMED_START = re.compile(r"^\W*(?:\(|,)?\W*(?:the\s+|hereinafter\s+)*\W*(?:effective|commencement|start)\s+date\b")
 _ENDS = re.compile(
     r"\b(?:until|through|expires?|expiring|ends?|ending|terminates?|terminating|expiry|end\s+date|expiration\s+date|expiry\s+date|and\s+shall\s+(?:expire|end|terminate)|to)\b"
@@ -32,15 +35,16 @@ _WHOLE = re.compile(
 _LASTS = re.compile(
     r"\b(?:(?:initial|fixed|minimum|first)\s+(?:term|period|duration)|term\s+of\s+this|(?:term|duration|length)\s+(?:is|shall\s+be|will\s+be|of)|remains?\s+in\s+(?:full\s+)?(?:force|effect)|continues?(?:\s+in\s+\w+)*|"
     r"(?:agreement|contract|lease|tenancy|engagement|subscription)\s+(?:is|shall\s+be|will\s+be|runs?|lasts?|shall\s+run|has\s+a\s+term|commences?|begins?|starts?|takes?\s+effect)|is\s+(?:let|leased|employed|engaged)|commenc\w+|subscription\s+(?:term|period)|term\s*:|term\s*\|)\b"
-    r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$"
+    r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$|\bfor\s+(?:a|the)\s+term\s+of\s+$"
 )
+_RENEWS = re.compile(r"renew|extend|prolong|evergreen|tacit|roll")
 _AUTOMATIC = re.compile(
     r"\b(?:automatic(?:ally)?\s+(?:\w+\s+){0,3}?(?:renew|extend|prolong|continue|roll)|(?:renew|extend|prolong|roll)\w*\s+(?:itself\s+)?(?:over\s+)?automatically|renews?\s+(?:itself\s+)?(?:for|at\s+the\s+end)|"
     r"(?:shall|will|is|are|be)\s+(?:be\s+|then\s+|thereafter\s+)?(?:deemed\s+)?(?:renewed|extended|prolonged)\b.{0,160}\b(?:unless|if\s+n(?:either|o)|except\s+where)\b|(?:tacit(?:ly)?|evergreen)\s+\w*|"
     r"(?:shall|will)\s+(?:then\s+|thereafter\s+)?(?:renew|continue|extend)\b.{0,160}\b(?:successive|additional|further|consecutive|year[- ]to[- ]year|another)\b.{0,200}\bunless\b)"
 )
 _NOT_AUTOMATIC = re.compile(
-    r"\b(?:not|no)\s+(?:\w+\s+){0,2}?(?:automatic|renew|extend)|without\s+automatic|option\s+to\s+(?:renew|extend)|may\s+(?:be\s+)?(?:renew|extend)"
+    r"\b(?:not|no)\s+(?:\w+\s+){0,2}?(?:automatic|renew|extend)|without\s+automatic|(?:extended|renewed)\s+until\b|option\s+to\s+(?:renew|extend)|may\s+(?:be\s+)?(?:renew|extend)"
 )
 _NOTICE = re.compile(r"\bnotice|notif|in\s+writing|written|cancel|terminat|non-?renewal|intention|not\s+to\s+renew")
 _AHEAD = re.compile(
@@ -49,6 +53,10 @@ _AHEAD = re.compile(
 _AGAIN = re.compile(
     r"\b(?:successive|additional|further|subsequent|consecutive|renewal|another|renew\w*|extend\w*|terms?|periods?)\b(?:\s+(?:terms?|periods?|for|of|a|an|one|by|each|lasting|in|automatically|itself|like|equal|to))*\W*$"
 )
+
+
+_LONG_AGO = 5 * 365
+"""Days after the end of the first term from which nobody knows whether the contract still renews."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +85,20 @@ class Renewal:
 def term_of(text: str) -> Term:
     """The term of the contract."""
     start = start_of(text)
-    length = next((each for each in timed(text) if _is_length(each)), None)
-    ends = [
-        each for each in dated(text) if _ENDS.search(each.before) and _WHOLE.search(each.words) and each.day.year < 2100
-    ]
-    ends = [each for each in ends if start is None or each.day > start.day]
+    length = next((each for each in timed(text) if is_length(each)), None)
+    ends = [each for each in ends_of(text) if start is None or each.day > start.day]
     if ends:
         return Term(start, length, ends[0].day, ends[0].span)
     if start is not None and length is not None:
         return Term(start, length, later(start.day, length.period) - timedelta(days=1), length.span, computed=True)
     return Term(start, length)
+
+
+def ends_of(text: str) -> list[Dated]:
+    """The days on which the contract, the lease or the term is said to end."""
+    return [
+        each for each in dated(text) if _ENDS.search(each.before) and _of_the_whole(text, each) and each.day.year < 2100
+    ]
 
 
 def start_of(text: str) -> Dated | None:
@@ -101,12 +113,22 @@ def start_of(text: str) -> Dated | None:
         return named
     for pattern in _STARTS:
         for each in days:
-            if pattern.search(each.before) and (_WHOLE.search(each.words) or pattern is _STARTS[0]):
+            own = pattern is _STARTS[0] or _of_the_whole(text, each)
+            if own and pattern.search(each.before) and not _ANOTHER.search(each.before):
                 return each
     return None
 
 
-def _is_length(each: Timed) -> bool:
+def _of_the_whole(text: str, each: Dated) -> bool:
+    """Whether the sentence, or the one before it, speaks of the contract itself ("It starts on …")."""
+    before = (
+        lowered(text)[max(0, each.sentence.start - 90) : each.sentence.start] if each.words.startswith("it ") else ""
+    )
+    return _WHOLE.search(f"{before} {each.words}") is not None
+
+
+def is_length(each: Timed) -> bool:
+    """Whether the period is how long the contract lasts."""
     return (
         each.period.unit in {"month", "year", "week"}
         and _LASTS.search(each.before[-260:]) is not None
@@ -115,7 +137,7 @@ def _is_length(each: Timed) -> bool:
             each.before[-160:],
         )
         and not re.search(
-            r"^['’s\s]*(?:\w+\s+){0,3}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|following\s+(?:the\s+)?(?:termination|expir))",
+            r"^['’s\s]*(?:\w+\s+){0,2}(?:notice|prior|before|after\s+(?:the\s+)?(?:termination|expir|end)|salary|rent\b|fees?\b|(?:following|after|from)\s+(?:the\s+)?(?:effective\s+date\s+of\s+)?(?:termination|expir))",
             each.after,
         )
     )
@@ -124,18 +146,11 @@ def _is_length(each: Timed) -> bool:
 @lru_cache(maxsize=8)
 def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
     """The sentences that renew automatically, each with its notice and its period."""
-    found = []
-    lower = text.lower()
-    for word in re.finditer(r"renew|extend|prolong|evergreen|tacit|roll", lower):
-        sentence = sentence_at(text, word.start())
-        words = " ".join(lower[sentence.start : sentence.end].split())
-        if (
-            any(sentence == other for other, _, _ in found)
-            or not _AUTOMATIC.search(words)
-            or _NOT_AUTOMATIC.search(words)
-        ):
+    found: list[tuple[Span, Timed | None, Timed | None]] = []
+    for sentence in sentences_with(text, _RENEWS):
+        if not _AUTOMATIC.search(sentence.words) or _NOT_AUTOMATIC.search(sentence.words):
             continue
-        near = Span(sentence.start, min(len(text), sentence.end + 350))
+        near = Span(sentence.span.start, min(len(text), sentence.span.end + 350))
         inside = [each for each in timed(text) if near.start <= each.span.start < near.end]
         notice = next((each for each in inside if _NOTICE.search(each.words) and _AHEAD.search(each.after)), None)
         period = next(
@@ -146,7 +161,7 @@ def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
             ),
             None,
         )
-        found.append((sentence, notice, period))
+        found.append((sentence.span, notice, period))
     return tuple(found)
 
 
@@ -158,7 +173,7 @@ def renewals(reading: Reading) -> tuple[Renewal, ...]:
 
 def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, period: Timed | None) -> Renewal:
     end = term_of(text).end
-    if end is None:
+    if end is None or (today - end).days > _LONG_AGO:
         return Renewal(span, notice, period)
     if notice is None:
         return Renewal(span, notice, period, end=end)
@@ -167,6 +182,8 @@ def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, per
     while again and again.months >= 1 and deadline < today:
         end = later(end, again)
         deadline = earlier(end, notice.period)
+    if deadline < today:  # it has renewed since, and for how long is not said
+        return Renewal(span, notice, period)
     return Renewal(span, notice, period, deadline, end)
 
 

@@ -26,7 +26,7 @@ _BY = re.compile(
     r"\b(?:by|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|before|due(?:\s+on)?|until|payable\s+on|deadline\s*:?)\s+(?:the\s+)?$"
 )
 _DUTY = re.compile(
-    r"(?:^|[.;,]\s+|\bthat\s+)(?:the\s+|each\s+)?(?P<who>[a-z][a-z&'’.-]*(?:\s+[a-z][a-z&'’.-]*){0,2}?)\s+(?:shall|must|will|agrees\s+to|undertakes\s+to|is\s+to|has\s+to)\s+(?P<what>.+)$"
+    r"(?:^[\W\d]*|[.;,]\s+|\bthat\s+)(?:the\s+|each\s+)?(?P<who>[a-z][a-z&'’.-]*(?:\s+[a-z][a-z&'’.-]*){0,2}?)\s+(?:shall|must|will|agrees\s+to|undertakes\s+to|is\s+to|has\s+to)\s+(?P<what>.+)$"
 )
 _PAY = re.compile(r"\b(?:pay|paid|payable|payment|instal?ment|due|deposit|fee|rent)\b")
 _FROM_START = re.compile(

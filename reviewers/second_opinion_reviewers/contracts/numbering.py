@@ -21,8 +21,8 @@ _REFERENCE_BEFORE = re.compile(
 _REFERENCE = re.compile(
     r"\b(?P<word>[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|SECTIONS?|CLAUSES?)\s+(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%-]|\.\d|[A-Za-z])(?P<sub>(?:\s?\([a-zA-Z0-9]{1,4}\))*)"
 )
-_ELSEWHERE = re.compile(
-    r"[\s,]*(?:(?:above|below|hereof|herein)\b)?[\s,]*(?:thereof\b|therein\b|(?:of|to|in|under|from)\s+(?:the|that|such|its|their|said|an?|any|our|your|[\"“A-Z])(?!\w*\s+(?:present|Agreement\b(?!\s+(?:dated|between)))))",
+ELSEWHERE = re.compile(
+    r"(?:\s*(?:,|and|or|to|through|[-–])\s*\d[\w.()]*)*[\s,]*(?:(?:above|below|hereof|herein)\b)?[\s,]*(?:thereof\b|therein\b|(?:of|to|in|under|from)\s+(?:the|that|such|its|their|said|an?|any|our|your|[\"“A-Z])(?!\w*\s+(?:present|Agreement\b(?!\s+(?:dated|between)))))",
 )
 _LAW_BEFORE = re.compile(
     r"(?:Act|Code|Law|Rules?|Regulations?|Statute|GDPR|Directive|U\.S\.C\.|C\.F\.R\.|Agreement|Policy|Terms|Plan|Lease)[,\s(’']+(?:s\s+)?$"
@@ -70,7 +70,7 @@ def reference_leads_nowhere(reading: Reading) -> Iterator[Hit]:
         number = _parts(match["number"])
         if number in present or number in told or not _should_be_there(number, headings(text)):
             continue
-        if _ELSEWHERE.match(text, match.end()) or _LAW_BEFORE.search(text, max(0, match.start() - 30), match.start()):
+        if ELSEWHERE.match(text, match.end()) or _LAW_BEFORE.search(text, max(0, match.start() - 30), match.start()):
             continue
         told.add(number)
         last = ".".join(str(part) for part in _last_sibling(number, headings(text)))
@@ -98,12 +98,29 @@ def number_left_out(reading: Reading) -> Iterator[Hit]:
             yield Hit(_line(reading, after), {"missing": missing}, also=(_line(reading, before),))
 
 
+_REMOVED = re.compile(
+    r"(?:^|[.;]\s+)\(?(?P<number>\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?\s+\[?(?P<what>(?:[Ii]ntentionally\s+)?(?:[Rr]emoved|[Dd]eleted))\]?\.?(?=\s*(?:\n|$|\(?\d))",
+    re.MULTILINE,
+)
+
+
+def clause_removed(reading: Reading) -> Iterator[Hit]:
+    """A number stands without its clause: "Removed"."""
+    for match in _REMOVED.finditer(contract_text(reading.document)):
+        yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
+
+
 def number_twice(reading: Reading) -> Iterator[Hit]:
     """Two sections in a row have the same number."""
     for before, after in _rows(contract_text(reading.document)):
-        if after.number == before.number:
+        if after.number == before.number and _title(reading, after) != _title(reading, before):
             number = ".".join(str(part) for part in after.number)
             yield Hit(_line(reading, after), {"number": number}, also=(_line(reading, before),))
+
+
+def _title(reading: Reading, heading: Heading) -> str:
+    """The first letters behind a number: a table of contents has the same ones."""
+    return re.sub(r"\W", "", reading.document.text[heading.span.end : heading.span.end + 40])[:12].lower()
 
 
 def _line(reading: Reading, heading: Heading) -> Span:
@@ -121,43 +138,3 @@ def _rows(text: str) -> Iterator[tuple[Heading, Heading]]:
         steps = [(a, b) for a, b in pairwise(row) if b.number[-1] != a.number[-1] + 1]
         if len(row) >= 4 and row[0].number[-1] == 1 and len(steps) == 1:
             yield steps[0]
-
-
-_ANNEX = (
-    r"(?:[Ee]xhibit|[Ss]chedule|[Aa]nnex(?:ure)?|[Aa]ppendix|[Aa]ttachment|EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)"
-)
-_ANNEX_NAMED = re.compile(
-    rf"\b(?P<word>{_ANNEX})\s+[\"“]?(?P<label>[A-Z](?:-?\d{{1,2}})?|\d{{1,2}}|[IVX]{{1,4}})(?![\w.]\w)[\"”]?"
-)
-_ANNEX_HEAD = re.compile(
-    rf"(?:^[ \t#*_=-]*|[.;:)\]_][\"”*]*\s+|\d\s+|^.{{0,40}}\bto\s+)(?P<word>{_ANNEX})\s+[\"“]?(?P<label>[A-Z](?:-?\d{{1,2}})?|\d{{1,2}}|[IVX]{{1,4}})[\"”]?(?=[ \t]*(?:$|[-–—:.*_#(]|\n|[A-Z][A-Za-z]))",
-    re.MULTILINE,
-)
-_ATTACHED = re.compile(
-    r"(?:attached|annexed|appended|enclosed|set\s+(?:out|forth)|described|specified|listed|detailed|stated|contained|defined|included|agreed)\s+(?:\w+\s+){0,3}?(?:in|as|at|on|to|hereto)\s+(?:the\s+)?(?:as\s+)?$|(?:in\s+accordance\s+with|pursuant\s+to|see|under)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def annex_missing(reading: Reading) -> Iterator[Hit]:
-    """Annexes that the text sends the reader to and that are not in the document."""
-    text = contract_text(reading.document)
-    there = {(_kind(match["word"]), match["label"]) for match in _ANNEX_HEAD.finditer(text)}
-    missing: dict[tuple[str, str], re.Match[str]] = {}
-    for match in _ANNEX_NAMED.finditer(text):
-        key = (_kind(match["word"]), match["label"])
-        if key in there or key in missing or _ELSEWHERE.match(text, match.end()):
-            continue
-        if match.group().isupper() or not _ATTACHED.search(text, max(0, match.start() - 50), match.start()):
-            continue
-        missing[key] = match
-    if missing:
-        first, *rest = missing.values()
-        names = ", ".join(f"{kind} {label}" for kind, label in missing)
-        yield Hit(
-            quote_around(text, Span(*first.span())), {"names": names}, also=tuple(Span(*each.span()) for each in rest)
-        )
-
-
-def _kind(word: str) -> str:
-    return {"Annexure": "Annex"}.get(word.capitalize(), word.capitalize())

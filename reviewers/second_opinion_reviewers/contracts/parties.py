@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.definitions import find_definitions, is_defined
-from second_opinion_reviewers.contracts.wording import contract_text, quote_around
+from second_opinion_reviewers.contracts.wording import contract_text, lowered, plain, quote_around
 
 ROLES = (
     "Affiliate|Agency|Agent|Bank|Borrower|Broker|Buyer|Carrier|Client|Company|Consignee|Consultant|Contractor|Customer|Dealer|Developer|Discloser|"
@@ -69,7 +69,7 @@ def nobody_of_that_name(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     named = roles_named(text)
     names = list(dict.fromkeys([*(party.name for party in parties(text)), *(n for n in named if len(named[n]) >= 5)]))
-    if len(names) < 2:
+    if not names:
         return
     for name, spans in named.items():
         if name in names or len(spans) > 2 or is_defined(text, name) or _said_otherwise(text, name):
@@ -78,11 +78,41 @@ def nobody_of_that_name(reading: Reading) -> Iterator[Hit]:
         if acting:
             facts = {"name": name, "parties": " and ".join(names[:3])}
             yield Hit(quote_around(text, acting[0]), facts, also=tuple(span for span in spans if span != acting[0]))
+    for name, span in _strangers(text):
+        yield Hit(quote_around(text, span), {"name": name, "parties": " and ".join(names[:3])})
+
+
+_UNKNOWN = re.compile(
+    r"The\s+(?P<name>[A-Z][a-z]+\s+[A-Z][a-z]+)\s+(?:shall(?!\s+be\b)|agrees\s+to|represents|warrants|undertakes)\b"
+)
+_SENTENCE_ENDS = re.compile(r"(?:^|[.;:)]\s+|[\n>]\s*|\d\s+)$")
+_BODIES = re.compile(
+    r"Court|Board|State|Bank|Committee|Government|Commission|Panel|Authority|Tribunal|Chamber|Part(?:y|ies)|Agreement|Date|Term|Fee|Period|Notice|Price|Services?|Products?"
+)
+
+
+def _strangers(text: str) -> Iterator[tuple[str, Span]]:
+    """Subjects of two words ("The Sales Team shall") that stand nowhere else."""
+    for match in _UNKNOWN.finditer(text):
+        name = plain(match["name"])
+        if (
+            not _BODIES.search(name)
+            and lowered(text).count(match["name"].lower()) == 1
+            and not any(is_defined(text, word) for word in (name, *name.split()))
+        ):
+            yield name, Span(*match.span("name"))
+
+
+_AT_BEGINNING = re.compile(r"(?:^|[.:;)\n]\s*|\d\s+)$")
 
 
 def _acts_here(text: str, span: Span) -> bool:
     """Whether the role stands here as somebody who does or gets something, and is not part of a longer name."""
     before = text[max(0, span.start - 24) : span.start]
+    if text[span.start : span.end] not in _ROLES and (_AT_BEGINNING.search(before) or not _DOES.match(text, span.end)):
+        return (
+            False  # of many ("with Employees, Customers and others"), or first in a sentence, the capital says nothing
+        )
     if _LONGER_BEFORE.search(re.sub(r"(?:^|\b)(?:The|Each|Such)\s+$", "", before)) or _LONGER_AFTER.match(
         text, span.end
     ):
@@ -94,4 +124,4 @@ def _acts_here(text: str, span: Span) -> bool:
 
 def _said_otherwise(text: str, name: str) -> bool:
     """Whether the role stands on a signature line, or in capitals."""
-    return re.search(rf"\b{name.upper()}\b|^\W*{name}\s*:", text, re.MULTILINE) is not None
+    return re.search(rf"{name.upper()}(?![a-z])|{name}\s*:", text) is not None

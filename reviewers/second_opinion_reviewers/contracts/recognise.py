@@ -7,8 +7,7 @@ from second_opinion.plugin import Document, Recognition
 _SAMPLE = 12_000
 _TITLE = re.compile(
     r"\b(?:agreements?|contract|lease|tenancy|terms\s+(?:and\s+conditions|of\s+(?:use|service|sale|business)|&\s+conditions)|conditions\s+of\s+(?:use|sale)|licen[cs]e|addendum|amendment|"
-    r"statement\s+of\s+work|order\s+form|non-?disclosure|confidentiality|policy|promissory\s+note|deed|memorandum\s+of\s+understanding|undertaking|settlement|warranty|user\s+terms)\b",
-    re.IGNORECASE,
+    r"statement\s+of\s+work|order\s+form|non-?disclosure|confidentiality|policy|promissory\s+note|deed|memorandum\s+of\s+understanding|undertaking|settlement|warranty|user\s+terms)\b"
 )
 _PHRASES = (
     "this agreement", "this contract", "this lease", "this deed", "this addendum", "this amendment", "this tenancy", "this policy", "these terms", "these conditions",
@@ -20,15 +19,15 @@ _PHRASES = (
     "terminat", "shall not", "prior written", "written notice", "applicable law", "your use of", "at our discretion", "sole discretion", "warrant", "assign", "our services", "your account", "our terms",
 )  # fmt: skip
 _FORMULA = re.compile(
-    r"\b(?:(?:this|these)\s+(?:[\w-]+\s+){0,4}?(?:agreement|contract|lease|deed|amendment|addendum)\b.{0,80}?\b(?:is|are)\s+(?:made|entered|executed|dated|effective)|"
-    r"by\s+and\s+(?:between|among)|in\s+witness\s+whereof|hereinafter|the\s+parties\s+(?:hereby\s+)?agree|you\s+agree\s+to\s+(?:be\s+bound|these|our|the\s+terms))",
-    re.IGNORECASE | re.DOTALL,
+    r"th(?:is|ese) (?:[\w-]+ ){0,4}?(?:agreement|contract|lease|deed|amendment|addendum)\b.{0,80}?\b(?:is|are) (?:made|entered|executed|dated|effective)|"
+    r"by and between|by and among|in witness whereof|hereinafter|the parties (?:hereby )?agree|you agree to (?:be bound|these|our|the terms)"
 )
-_AGAINST = re.compile(
-    r"^```|^\s*(?:import|def|class|from|function|const|sudo|pip|npm|git|\$)\s|\binstall(?:ation|ed|ing)?\b|\bpull\s+request\b|\bmilestones?\s+\d|\bwork\s+package\b|\bagenda\b|\bitinerary\b|\bsprint\b|\brsvp\b"
-    r"|\bpip\s+install\b|\bgithub\.com\b|\brfc\s?\d+\b|\bbackwards?\s+compatib|\bimplementation\s+details\b|\b(?:he|she|they)\s+(?:said|told|wrote|added)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
+_CODE = re.compile(r"\n[ \t]*(?:```|(?:import|def|class|function|const|sudo|pip|npm|git|\$) )")
+_AGAINST = (
+    "install", "pull request", "work package", "agenda", "itinerary", "sprint", "rsvp", "github.com", "backwards compat", "backward compat", "implementation details",
+    "milestone 1", "rfc 2119", "he said", "she said", "they said", "he told", "she told",
+)  # fmt: skip
+"""Words of manuals, plans and stories."""
 _KINDS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # kind, words of a title, words of the text
     ("nda", ("non-disclosure", "nondisclosure", "non disclosure", "confidentiality", "nda", "secrecy"),
@@ -61,14 +60,12 @@ _SIDE = {
     "services": "customer",
     "terms": "consumer",
 }
-_FREE_LICENCE = re.compile(
-    r"permission\s+is\s+hereby\s+granted,\s+free|redistribution\s+and\s+use\s+in\s+source|apache\s+license|gnu\s+(?:lesser\s+|affero\s+)?general|mozilla\s+public|eclipse\s+public|"
-    r"isc\s+license|python\s+software\s+foundation|boost\s+software|sil\s+open\s+font|permission\s+to\s+use,\s+copy",
-    re.IGNORECASE,
-)
+_FREE_LICENCES = (
+    "permission is hereby granted, free", "redistribution and use in source", "apache license", "gnu general", "gnu lesser", "gnu affero", "mozilla public", "eclipse public",
+    "isc license", "python software foundation", "boost software", "sil open font", "permission to use, copy",
+)  # fmt: skip
 _MUTUAL = re.compile(
-    r"\bmutual\b|\beach\s+party\b.{0,60}\bdisclos|\beither\s+party\b.{0,60}\bdisclos|both\s+parties.{0,60}\bdisclos|each\s+a\s+[\"“]?(?:disclosing|receiving)",
-    re.IGNORECASE | re.DOTALL,
+    r"mutual\b|each party\b.{0,60}\bdisclos|either party\b.{0,60}\bdisclos|both parties.{0,60}\bdisclos|each a [\"“]?(?:disclosing|receiving)"
 )
 
 
@@ -81,18 +78,18 @@ def recognise(document: Document) -> Recognition:
     head = f"{_opening(text)} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"
     counts = [lower.count(phrase) for phrase in _PHRASES]
     density = sum(counts) / (len(lower) / 6 + 1)
-    against = len({found.lower().strip()[:12] for found in _AGAINST.findall(text)})
+    against = sum(1 for phrase in _AGAINST if phrase in lower) + min(len(_CODE.findall(text)), 2)
     score = (
-        0.3 * bool(_TITLE.search(head))
+        0.3 * bool(_TITLE.search(head.lower()))
         + 0.05 * min(sum(1 for count in counts if count), 8)
-        + 0.25 * bool(_FORMULA.search(text[:6000]))
+        + 0.25 * bool(_FORMULA.search(lower[:6000]))
         + 8 * min(density, 0.03)
         - 0.12 * against
-        - 0.6 * bool(_FREE_LICENCE.search(text[:3000]))
+        - 0.6 * any(phrase in lower[:3000] for phrase in _FREE_LICENCES)
     )
     probability = max(0.02, min(0.98, score))
     subtype = _subtype(head, lower) if probability >= 0.3 else None
-    return Recognition(probability, subtype, _side(subtype, text))
+    return Recognition(probability, subtype, _side(subtype, lower))
 
 
 def _opening(text: str) -> str:
@@ -112,8 +109,8 @@ def _subtype(head: str, lower: str) -> str | None:
     return best if most >= 1.5 else None
 
 
-def _side(subtype: str | None, text: str) -> str | None:
+def _side(subtype: str | None, lower: str) -> str | None:
     """The side of the ordinary person or small firm that is handed such a paper; None where both sides have the same duties."""
-    if subtype == "nda" and _MUTUAL.search(text):
+    if subtype == "nda" and _MUTUAL.search(lower):
         return None
     return _SIDE.get(subtype) if subtype else None

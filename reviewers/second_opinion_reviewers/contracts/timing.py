@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from second_opinion.plugin import FoundDate, Span, add_months, find_dates
 from second_opinion_reviewers.contracts.periods import Period, find_periods
-from second_opinion_reviewers.contracts.wording import plain, sentence_at
+from second_opinion_reviewers.contracts.wording import lowered, plain, sentence_at
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _REACH = 60
@@ -48,7 +48,7 @@ def timed(text: str) -> tuple[Timed, ...]:
     for period in find_periods(text):
         sentence = sentence_at(text, period.span.start)
         before, after = _around(text, sentence, period.span)
-        inside = plain(text[period.span.start : period.span.end]).lower()
+        inside = plain(lowered(text)[period.span.start : period.span.end])
         found.append(Timed(period, sentence, f"{before}{inside}{after}", before, after))
     return tuple(found)
 
@@ -61,7 +61,7 @@ def dated(text: str) -> tuple[Dated, ...]:
         if each.date is not None:
             sentence = sentence_at(text, each.span.start)
             before, after = _around(text, sentence, each.span)
-            inside = plain(text[each.span.start : each.span.end]).lower()
+            inside = plain(lowered(text)[each.span.start : each.span.end])
             found.append(Dated(each.date, each.span, sentence, f"{before}{inside}{after}", before, after))
     return tuple(found)
 
@@ -77,7 +77,7 @@ def _dates(text: str) -> list[FoundDate]:
             windows.append(Span(start, end))
     found = []
     for window in windows:
-        for each in find_dates(text[window.start : window.end]):
+        for each in find_dates(text[window.start : window.end].replace("\n", " ")):
             if each.year is not None:
                 span = Span(window.start + each.span.start, window.start + each.span.end)
                 found.append(FoundDate(span, each.readings, each.weekday, each.year, each.month, each.day))
@@ -86,9 +86,11 @@ def _dates(text: str) -> list[FoundDate]:
 
 def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
     """The sentence before and after a place, on one line and in small letters; the spaces beside the place stay."""
-    before = " ".join(text[max(sentence.start, span.start - 600) : span.start].lower().split())
-    after = " ".join(text[span.end : min(max(sentence.end, span.end), span.end + 600)].lower().split())
-    return (f"{before} " if before else ""), (f" {after}" if after else "")
+    before = " ".join(lowered(text)[max(sentence.start, span.start - 600) : span.start].split())
+    after = " ".join(lowered(text)[span.end : min(max(sentence.end, span.end), span.end + 600)].split())
+    gap_before = " " if before and text[span.start - 1].isspace() else ""
+    gap_after = " " if after and text[span.end].isspace() else ""
+    return before + gap_before, gap_after + after
 
 
 def later(day: date, period: Period) -> date:

@@ -266,6 +266,14 @@ def plan() -> Sample:
     return made
 
 
+class Samples:
+    """What may be stored."""
+
+    contract = staticmethod(contract)
+    mail = staticmethod(mail)
+    plan = staticmethod(plan)
+
+
 class Library:
     """Stores samples in a history, the newest last."""
 
@@ -328,6 +336,11 @@ class Bench:
 
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings
+
+
+@pytest.fixture
+def samples() -> Samples:
+    return Samples()
 
 
 @pytest.fixture

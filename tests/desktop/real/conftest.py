@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,10 +14,10 @@ from pathlib import Path
 import psutil
 import pytest
 from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from second_opinion.inference.catalogue import load_catalogue
-from second_opinion.settings import ModelSettings, Paths, Settings, WatchedFolder, save
+from second_opinion.settings import ModelSettings, Paths, Settings, WatchedFolder, load, save
 
 HERE = Path(__file__).parent
 PICTURES = Path(os.environ.get("SCREENSHOTS", "build/screenshots")).absolute()
@@ -26,8 +27,19 @@ WATCHER = DBusAddress(
     "/StatusNotifierWatcher", bus_name="org.kde.StatusNotifierWatcher", interface="org.freedesktop.DBus.Properties"
 )
 BUS = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
-PATIENCE = 60.0
-DUNSTRC = "[global]\n mouse_left_click = do_action, close_current\n timeout = 0\n offset = 20x20\n"
+PATIENCE = 120.0
+DUNSTRC = """[global]
+    mouse_left_click = do_action, close_current
+    offset = 20x20
+    font = Sans 10
+    frame_width = 1
+    frame_color = "#E2DFD8"
+    corner_radius = 10
+[urgency_normal]
+    background = "#FFFFFF"
+    foreground = "#1F2328"
+    timeout = 0
+"""
 
 
 class Stage:
@@ -56,11 +68,14 @@ class Stage:
         self._running.append(process)
         return process
 
-    def call(self, *command: str) -> str:
+    def call(self, *command: str, typed: str = "") -> str:
         """What a short program of the session prints."""
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=True
-        ).stdout
+        with tempfile.TemporaryFile("w+") as out:  # no pipe: xclip leaves a child behind that would keep it open
+            subprocess.run(
+                command, env=self.environment, input=typed, stdout=out, text=True, timeout=PATIENCE, check=True
+            )
+            out.seek(0)
+            return out.read()
 
     def log(self, name: str) -> str:
         return (self._logs / name).read_text(encoding="utf-8", errors="replace")
@@ -110,6 +125,21 @@ class Stage:
         self.paths.models.mkdir(parents=True)
         (self.paths.models / file).symlink_to(Paths.of_user().models / file)
 
+    def watch_clipboard(self) -> None:
+        """The user switched the watch of the clipboard on."""
+        settings = load(self.paths.settings)
+        clipboard = settings.clipboard.model_copy(update={"watch": True})
+        save(self.paths.settings, settings.model_copy(update={"clipboard": clipboard}))
+
+    def copy(self, text: str) -> None:
+        """Copy as another program of the session."""
+        self.call("xclip", "-in", "-selection", "clipboard", typed=text)
+
+    def press(self, key: str) -> None:
+        """Press a key in the application's window."""
+        window = self.call("xdotool", "search", "--onlyvisible", "--class", "second-opinion").split()[0]
+        self.call("xdotool", "windowfocus", "--sync", window, "key", key)
+
     def start_application(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program, and wait for its icon in the panel."""
         application = self.start("application", sys.executable, "-m", "second_opinion", *arguments)
@@ -125,12 +155,18 @@ class Stage:
 
     def click_banner(self) -> None:
         """A left click in the middle of the notification on the screen."""
+        self.until(self.banner, "the banner is drawn")
         geometry = self.call("xdotool", "search", "--onlyvisible", "--class", "dunst", "getwindowgeometry", "--shell")
         x, y, width, height = (
             int(re.search(rf"^{name}=(\d+)", geometry, re.MULTILINE)[1])  # type: ignore[index]
             for name in ("X", "Y", "WIDTH", "HEIGHT")
         )
         self.call("xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def banner(self) -> str:
+        with contextlib.suppress(subprocess.CalledProcessError):
+            return self.call("xdotool", "search", "--onlyvisible", "--class", "dunst")
+        return ""
 
     def windows(self) -> list[str]:
         """The titles of the application's windows that are on the screen."""
@@ -155,7 +191,7 @@ class Stage:
             reply = bus.send_and_get_reply(new_method_call(BUS, "NameHasOwner", "s", (name,)), timeout=PATIENCE)
         return bool(reply.body[0])
 
-    def _bus(self):  # type: ignore[no-untyped-def]
+    def _bus(self) -> DBusConnection:
         return open_dbus_connection(bus=self.environment["DBUS_SESSION_BUS_ADDRESS"])
 
 

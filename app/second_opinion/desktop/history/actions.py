@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from second_opinion.desktop.history import words
-from second_opinion.desktop.history.checked import CheckedList
+from second_opinion.desktop.history import times
 from second_opinion.desktop.history.needs import WindowServices
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
@@ -62,7 +62,7 @@ class ReviewActions(QObject):
 
     def delete(self, review_id: int) -> None:
         """Take a review out of the history; it can be brought back."""
-        now, history = words.now(), self._services.history
+        now, history = times.now(), self._services.history
 
         def gone(_: object) -> None:
             self.removed.emit(review_id)
@@ -78,11 +78,15 @@ class ReviewActions(QObject):
         if shown is None or shown.stored.review is None:
             return
         reviewer_id = shown.stored.review.reviewer or ""
-        self._reader.ask(lambda: self._roles(reviewer_id), lambda roles: self._offer(shown, roles), "roles")
 
-    def fill_titles(self, checked: CheckedList) -> None:
-        """Look up the titles of the checks that found nothing."""
-        self._reader.ask(self._titles, checked.set_titles, "titles")
+        def answer(roles: tuple[Role, ...]) -> None:
+            self.offer(shown, roles)
+
+        self._reader.ask(lambda: self._roles(reviewer_id), answer, "roles")
+
+    def fill_titles(self, titled: TitledList) -> None:
+        """Look up the titles of checks and statements."""
+        self._reader.ask(self._titles, titled.set_titles, "titles")
 
     def change_text_size(self, step: int) -> int:
         """The document's new size in points; it is remembered."""
@@ -97,16 +101,21 @@ class ReviewActions(QObject):
         return reviewer.roles if reviewer else ()
 
     def _titles(self) -> dict[str, str]:
-        return {check.id: check.title for one in self._services.reviewers().reviewers for check in one.checks}
+        reviewers = self._services.reviewers().reviewers
+        titles = {check.id: check.title for reviewer in reviewers for check in reviewer.checks}
+        return titles | {statement.id: statement.text for reviewer in reviewers for statement in reviewer.statements}
 
-    def _offer(self, shown: Shown, roles: tuple[Role, ...]) -> None:
+    def offer(self, shown: Shown, roles: tuple[Role, ...]) -> QMenu:
+        """A menu of the sides that the reader can be on, shown at the pointer."""
         menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for role in roles:
             action = menu.addAction(role.title)
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
         menu.popup(QCursor.pos())
+        return menu
 
     def read_as(self, shown: Shown, role: Role) -> None:
         """Queue the document again, read from that side."""

@@ -4,22 +4,31 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.history import words
+from second_opinion.desktop.history.keys import VERDICT_KEYS
 from second_opinion.desktop.history.opinion import Card, bold_facts
 from second_opinion.desktop.history.severity_mark import SeverityMark
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Elided, Words, link_to
 from second_opinion.desktop.theme import give_role, give_state
 from second_opinion.domain.finding import Finding, Verdict
 
+TITLE_WIDTH = 210
+"""A title of up to so many pixels stays on one line; its place gives way."""
+
 
 class CardView(QFrame):
-    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back. ``copied``: its suggestion."""
+    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back; ``ignored``: never again.
+
+    Each signal begins with the finding's id; ``copied`` tells that its suggestion is on the clipboard.
+    """
 
     chosen = Signal(str)
     judged = Signal(str, object)
+    ignored = Signal(str)
     copied = Signal(str)
 
     def __init__(self, card: Card, *, with_quote: bool = False) -> None:
@@ -28,7 +37,7 @@ class CardView(QFrame):
         self._with_quote = with_quote
         self._is_open = False
         self._inside: QWidget | None = None
-        self._line = _paragraph(card.one_line)
+        self._line = Words(card.one_line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         give_role(self, "card")
@@ -64,24 +73,23 @@ class CardView(QFrame):
 
     def _name_it(self) -> None:
         what = [words.severity_word(self.finding.severity), self.finding.title, self.card.place]
-        if self.card.verdict is not None:
-            what.append(verdict_word(self.card.verdict))
+        what.append(state_word(self.card))
         self.setAccessibleName(", ".join(part for part in what if part))
         self.setAccessibleDescription(self.finding.why if self._is_open else self.card.one_line)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        title, place = QLabel(self.finding.title), QLabel(self.card.place)
+        title = QLabel(self.finding.title)
+        place = Elided(state_word(self.card) or self.card.place, Qt.TextElideMode.ElideRight)
         give_role(title, "soft" if self.card.closed else "name")
         give_role(place, "soft")
         title.setWordWrap(True)
-        place.setWordWrap(True)
+        title.setMinimumWidth(min(TITLE_WIDTH, title.fontMetrics().horizontalAdvance(self.finding.title) * 9 // 8))
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        place.setToolTip(self.card.place)
         row.addWidget(SeverityMark(self.finding.severity, faded=self.card.closed), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(title, 3)
-        if self.card.verdict is not None:
-            place.setText(verdict_word(self.card.verdict))
         row.addWidget(place, 2)
         return row
 
@@ -90,17 +98,15 @@ class CardView(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        why = _paragraph(_with_bold_facts(self.finding))
-        why.setTextFormat(Qt.TextFormat.RichText)
-        column.addWidget(why)
+        column.addWidget(Words(_with_bold_facts(self.finding), is_html=True))
         if self._with_quote and self.finding.quote:
-            column.addWidget(_soft(f"“{self.finding.quote.strip()}”"))
+            column.addWidget(Words.soft(f"“{self.finding.quote.strip()}”"))
         if self.finding.searched:
             looked = translate("History", "Looked in: {places}").format(places="; ".join(self.finding.searched))
-            column.addWidget(_soft(looked))
+            column.addWidget(Words.soft(looked))
         if self.finding.suggestion:
             column.addWidget(self._suggestion())
-        column.addWidget(_soft(words.who_says(self.finding)))
+        column.addWidget(Words.soft(words.who_says(self.finding)))
         column.addWidget(self._verdicts())
         return inside
 
@@ -109,14 +115,10 @@ class CardView(QFrame):
         give_role(frame, "quote")
         column = QVBoxLayout(frame)
         column.setContentsMargins(10, 2, 0, 2)
-        column.setSpacing(2)
-        column.addWidget(_paragraph(self.finding.suggestion))
-        copy = QPushButton(translate("History", "Copy"))
-        copy.setCursor(Qt.CursorShape.PointingHandCursor)
-        copy.setAccessibleName(translate("History", "Copy what to ask for"))
-        give_role(copy, "link")
-        copy.clicked.connect(self.copy_suggestion)
-        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        copy = translate("History", "Copy")
+        label = Words(f"{escape(self.finding.suggestion)} {link_to('copy', copy)}", is_html=True)
+        label.linkActivated.connect(lambda _: self.copy_suggestion())
+        column.addWidget(label)
         return frame
 
     def _verdicts(self) -> QWidget:
@@ -127,13 +129,27 @@ class CardView(QFrame):
             button.setCheckable(True)
             button.setChecked(self.card.verdict is verdict)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setToolTip(translate("History", "Key: {key}").format(key=VERDICT_KEYS[verdict]))
             if verdict is Verdict.USEFUL and self.card.verdict is None:
                 give_role(button, "primary")
             button.clicked.connect(
                 lambda on, verdict=verdict: self.judged.emit(self.finding.id, verdict if on else None)
             )
             row.addWidget(button)
+        row.addWidget(self._more())
         return buttons
+
+    def _more(self) -> QPushButton:
+        """A button with the further-reaching word."""
+        button = QPushButton("…")
+        button.setAccessibleName(translate("History", "More to say of it"))
+        give_role(button, "flat")
+        menu = QMenu(button)
+        again = translate("History", "Show this again")
+        never = translate("History", "Never show this again, in any document")
+        menu.addAction(again if self.card.ignored else never, lambda: self.ignored.emit(self.finding.id))
+        button.setMenu(menu)
+        return button
 
     # Qt's own calls
 
@@ -159,19 +175,13 @@ def verdict_word(verdict: Verdict) -> str:
     return known[verdict]
 
 
+def state_word(card: Card) -> str:
+    """What the user said of a finding, in a word or two; empty where nothing was said."""
+    if card.ignored:
+        return translate("History", "Never again")
+    return verdict_word(card.verdict) if card.verdict is not None else ""
+
+
 def _with_bold_facts(finding: Finding) -> str:
     pieces = bold_facts(finding.why, tuple(finding.facts.values()))
     return "".join(f"<b>{escape(text)}</b>" if is_fact else escape(text) for text, is_fact in pieces)
-
-
-def _paragraph(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _soft(text: str) -> QLabel:
-    label = _paragraph(text)
-    give_role(label, "soft")
-    return label

@@ -1,10 +1,12 @@
 """The review that is shown: opened, renewed while it grows, judged; each step can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times
+from second_opinion.desktop.history.opinion import Card
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown, make_ready
 from second_opinion.desktop.history.words import translate
@@ -36,17 +38,18 @@ class CurrentReview(QObject):
         self._wanted = review_id
 
         def read() -> Shown:
-            shown = make_ready(self._history.load(review_id))
+            shown = self._read(review_id)
             self._history.mark_seen(review_id)
             return shown
 
-        self._reader.ask(read, lambda shown: self._take(shown, finding_id), "review")
+        # A topic of its own: a renewal that follows must not take its place, and with it the finding and the look.
+        self._reader.ask(read, lambda shown: self._take(shown, finding_id), "open")
 
     def renew(self) -> None:
         """Read the shown review again: it has grown, or was judged."""
         if self._wanted is not None:
             review_id = self._wanted
-            self._reader.ask(lambda: make_ready(self._history.load(review_id)), self._take_again, "review")
+            self._reader.ask(lambda: self._read(review_id), self._take_again, "review")
 
     def close(self) -> None:
         """Show none."""
@@ -59,17 +62,43 @@ class CurrentReview(QObject):
         review_id, before = self.shown.id, (self.shown.stored.verdicts or {}).get(finding_id)
         self._set(review_id, finding_id, verdict)
         if verdict is not None:
-            self.judged.emit(_said(verdict), lambda: self._set(review_id, finding_id, before))
+            self.judged.emit(_said(verdict), partial(self._set, review_id, finding_id, before))
+
+    def ignore(self, finding_id: str) -> None:
+        """Never show a finding again, wherever it turns up; or do so again."""
+        finding = self.shown.finding(finding_id) if self.shown else None
+        if finding is None:
+            return
+        known = finding.fingerprint
+        if any(card.ignored for card in self._cards() if card.finding.id == finding_id):
+            self._then_renew(lambda: self._history.unignore(known))
+            return
+        self._then_renew(lambda: self._history.ignore(known))
+        take_back = partial(self._then_renew, lambda: self._history.unignore(known))
+        self.judged.emit(translate("History", "It will not be shown again, in no document."), take_back)
+
+    def _cards(self) -> Sequence[Card]:
+        opinion = self.shown.opinion if self.shown else None
+        return (*opinion.cards, *opinion.less_certain) if opinion else ()
+
+    def _read(self, review_id: int) -> Shown:
+        """On the reader's thread."""
+        return make_ready(self._history.load(review_id), self._history.ignored())
+
+    def _then_renew(self, write: Callable[[], None]) -> None:
+        self._reader.ask(write, lambda _: self.renew())
 
     def _set(self, review_id: int, finding_id: str, verdict: Verdict | None) -> None:
-        now = words.now()
-        self._reader.ask(lambda: self._history.set_verdict(review_id, finding_id, verdict, now), lambda _: self.renew())
+        now = times.now()
+        self._then_renew(lambda: self._history.set_verdict(review_id, finding_id, verdict, now))
 
     def _take(self, shown: Shown, finding_id: str | None) -> None:
         self.shown = shown
         self.opened.emit(shown, finding_id)
 
     def _take_again(self, shown: Shown) -> None:
+        if shown.id != self._wanted:
+            return  # another one was opened meanwhile
         if self.shown is None or self.shown.id != shown.id:
             self._take(shown, None)
             return

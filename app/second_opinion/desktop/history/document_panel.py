@@ -2,22 +2,23 @@
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from second_opinion.desktop.history.document_view import DocumentView, Mark
+from second_opinion.desktop.history.document_view import DocumentView
 from second_opinion.desktop.history.empty_state import EmptyState
+from second_opinion.desktop.history.marks import marks_of
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Elided
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import PartKind
 from second_opinion.domain.job import Origin
@@ -30,34 +31,50 @@ class DocumentPanel(QWidget):
     open_wanted = Signal()
     export_wanted = Signal()
     again_wanted = Signal()
+    file_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, points: int) -> None:
         super().__init__()
         self.view = DocumentView(points)
         self.empty = EmptyState()
+        self._welcome = EmptyState()
         self.back = QPushButton("←")
-        self._title, self._page = _Elided(), QLabel()
+        self._title, self._page = Elided(), QLabel()
         self._open = QPushButton(translate("History", "Open file"))
         self._export = QPushButton(translate("History", "Export"))
         self._stack = QStackedWidget()
+        self._head = QFrame()
         self._pages: list[tuple[int, int]] = []  # where each page begins, and its number
         self._of = 0
         self._build()
         self.view.moved.connect(self._say_page)
         self.empty.acted.connect(self.again_wanted)
+        self._welcome.acted.connect(self.file_wanted)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No document is chosen."""
-        self._head("", None, exportable=False)
-        self.empty.say(translate("History", "Choose a document on the left"))
+        self._head.hide()
+        self.empty.say(translate("History", "Choose a document from the list"))
         self._stack.setCurrentWidget(self.empty)
+
+    def show_welcome(self, folder: str | None) -> None:
+        """Nothing was read yet; ``folder`` is the name of one that is watched."""
+        self._head.hide()
+        self._welcome.show_mark()
+        into = translate("History", "or save one into {folder}").format(folder=folder) if folder else ""
+        self._welcome.say(
+            ", ".join(part for part in (translate("History", "Drop a file here"), into) if part),
+            translate("History", "You read it once; this is a second pair of eyes. Nothing leaves this computer."),
+            translate("History", "Choose a file…"),
+        )
+        self._stack.setCurrentWidget(self._welcome)
 
     def show_review(self, shown: Shown) -> None:
         """A document from its top."""
         line = shown.stored.line
-        self._head(line.name, line.path, exportable=shown.stored.review is not None)
+        self._say_head(line.name, line.path, exportable=shown.stored.review is not None)
         pages = [part for part in shown.stored.parts if part.kind is PartKind.PAGE and part.number]
         self._pages = sorted((part.span.start, part.number or 0) for part in pages)
         self._of = max((number for _, number in self._pages), default=0)
@@ -91,7 +108,8 @@ class DocumentPanel(QWidget):
         else:
             self.empty.say(translate("History", "There is no text"), "", again)
 
-    def _head(self, title: str, path: str | None, *, exportable: bool) -> None:
+    def _say_head(self, title: str, path: str | None, *, exportable: bool) -> None:
+        self._head.show()
         self._title.setText(title)
         self._title.setToolTip(path or "")
         self._page.clear()
@@ -115,8 +133,7 @@ class DocumentPanel(QWidget):
         self._open.clicked.connect(self.open_wanted)
         self._export.clicked.connect(self.export_wanted)
         self.view.setAccessibleName(translate("History", "Document"))
-        head = QFrame()
-        row = QHBoxLayout(head)
+        row = QHBoxLayout(self._head)
         row.setContentsMargins(18, 10, 18, 10)
         row.setSpacing(12)
         row.addWidget(self.back)
@@ -126,35 +143,13 @@ class DocumentPanel(QWidget):
         row.addWidget(self._export)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._welcome)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(_line())
         column.addWidget(self._stack, 1)
-
-
-class _Elided(QLabel):
-    """A title that gives way: cut in the middle where there is no room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's names, here and below
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(60, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: object) -> None:  # noqa: N802, ARG002
-        self._fit()
-
-    def _fit(self) -> None:
-        super().setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def _line() -> QFrame:
@@ -162,15 +157,3 @@ def _line() -> QFrame:
     line.setFixedHeight(1)
     give_role(line, "rule")
     return line
-
-
-def marks_of(shown: Shown) -> list[Mark]:
-    """Where the findings that are shown stand; those of less certain ones are left out until they are asked for."""
-    cards = shown.opinion.cards if shown.opinion else ()
-    return [
-        Mark(card.finding.id, span, card.finding.severity)
-        for card in reversed(cards)  # the most severe is painted last, on top
-        if not card.closed
-        for span in (card.finding.span, *card.finding.also)
-        if span is not None
-    ]

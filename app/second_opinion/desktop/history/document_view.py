@@ -1,42 +1,29 @@
 """The document as a page of paper, with marks where findings stand. Long ones are set a little at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCursor,
-    QTextFrameFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from second_opinion.desktop.history.pieces import Piece, Placement
+from second_opinion.desktop.history.marks import Mark
+from second_opinion.desktop.history.paper import DESK, page_for
+from second_opinion.desktop.history.pieces import Piece
+from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.setting import TypeSetting
 from second_opinion.desktop.theme import tokens_of
-from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Span
 
-CHUNK_CHARACTERS = 12_000
-CHUNK_PIECES = 60
+CHUNK_CHARACTERS = 8_000
+CHUNK_PIECES = 30
 """Set in one go: about 10 ms of work here, so the window never stands still."""
-DESK, PADDING, COLUMN_EMS = 24, 44, 36
-"""Pixels around the page and inside it; the widest line in units of the font's size (about 75 letters)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Where a finding stands in the text, and how much it matters."""
-
-    finding_id: str
-    span: Span
-    severity: Severity
 
 
 class DocumentView(QTextBrowser):
@@ -53,7 +40,8 @@ class DocumentView(QTextBrowser):
         self._marks: tuple[Mark, ...] = ()
         self._selected: str | None = None
         self._wanted: Span | None = None  # scrolled to when it has been set
-        self._set = 0
+        self._set = 0  # pieces that have been set so far
+        self._placed = 0  # marks that have been drawn so far
         self._setting = self._new_setting()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -115,11 +103,12 @@ class DocumentView(QTextBrowser):
 
     def _begin(self) -> None:
         self._timer.stop()
-        self._set = 0
+        self._set = self._placed = 0
         self.setExtraSelections([])
         self.document().clear()
-        self._fit_margins()
+        self._fit_page()
         self._set_more()
+        self.setTextCursor(QTextCursor(self.document()))  # at the top: it was pushed down by what was set before it
 
     def _set_more(self) -> None:
         """Set the next paragraphs."""
@@ -133,7 +122,8 @@ class DocumentView(QTextBrowser):
             characters += len(piece.text)
             self._set += 1
         cursor.endEditBlock()
-        self._draw_marks()
+        if self._placed < sum(self._is_set(mark.span) for mark in self._marks):
+            self._draw_marks()
         self._scroll_to_wanted()
         if self.complete:
             self._timer.stop()
@@ -161,18 +151,21 @@ class DocumentView(QTextBrowser):
             ink = tokens_of(self.palette()).severity(mark.severity)
             selection.format = self._setting.mark(ink.strong, ink.soft)
             selections.append(selection)
+        self._placed = len(selections)
         self.setExtraSelections(selections)
         self.viewport().update()
 
     def _cursor_over(self, span: Span) -> QTextCursor | None:
         """A cursor that selects a stretch of the text; None as long as it has not been set."""
-        start, end = self._placement.position(span.start), self._placement.position(span.end)
-        if end >= self.document().characterCount():
+        if not self._is_set(span):
             return None
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._placement.position(span.start))
+        cursor.setPosition(self._placement.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def _is_set(self, span: Span) -> bool:
+        return self.complete or (self._set > 0 and span.end <= self._pieces[self._set - 1].source.end)
 
     def _scroll_to_wanted(self) -> None:
         if self._wanted is None or (cursor := self._cursor_over(self._wanted)) is None:
@@ -202,26 +195,18 @@ class DocumentView(QTextBrowser):
     def _tell_place(self) -> None:
         self.moved.emit(self._offset_at_top())
 
-    def _fit_margins(self) -> None:
+    def _fit_page(self) -> None:
         """A column in the middle, never wider than can be read with ease."""
-        width = self.viewport().width()
-        page = min(width - 2 * DESK, round(COLUMN_EMS * self._points * self.logicalDpiX() / 72) + 2 * PADDING)
-        padding = PADDING if page > 10 * PADDING else PADDING // 2
-        side = (width - page) / 2 + padding
-        frame = QTextFrameFormat()
-        frame.setLeftMargin(side)
-        frame.setRightMargin(side)
-        frame.setTopMargin(DESK + padding)
-        frame.setBottomMargin(DESK + padding)
+        self._page = page_for(self.viewport().width(), self._points * self.logicalDpiX() / 72)
+        frame = self._page.frame()
         if self.document().rootFrame().frameFormat() != frame:
             self.document().rootFrame().setFrameFormat(frame)
-        self._page = QRectF((width - page) / 2, DESK, page, 0)
 
     # Qt's own calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names, here and below
         super().resizeEvent(event)
-        self._fit_margins()
+        self._fit_page()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -229,15 +214,9 @@ class DocumentView(QTextBrowser):
             self._dress_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        tokens = tokens_of(self.palette())
         painter = QPainter(self.viewport())
-        top = -self.verticalScrollBar().value()
-        paper = QRectF(self._page)
-        paper.translate(0, top)
-        paper.setHeight(max(self.document().size().height(), self.viewport().height()) - 2 * DESK)
-        painter.setPen(QPen(QColor(tokens.line)))
-        painter.setBrush(QColor(tokens.paper))
-        painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        height = max(round(self.document().size().height()), self.viewport().height())
+        self._page.paint(painter, -self.verticalScrollBar().value(), height, tokens_of(self.palette()))
         self._paint_selected(painter)
         painter.end()
         super().paintEvent(event)
@@ -251,12 +230,8 @@ class DocumentView(QTextBrowser):
         start, end = QTextCursor(cursor), QTextCursor(cursor)
         start.setPosition(cursor.selectionStart())
         end.setPosition(cursor.selectionEnd())
-        top, bottom = self.cursorRect(start).top(), self.cursorRect(end).bottom()
-        bar = QRectF(self._page.left() + PADDING / 3, top, 3, bottom - top)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens_of(self.palette()).severity(mark.severity).strong))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
+        colour = tokens_of(self.palette()).severity(mark.severity).strong
+        self._page.paint_bar(painter, self.cursorRect(start).top(), self.cursorRect(end).bottom(), colour)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)

@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from second_opinion.desktop.icons import app_icon
 from second_opinion.desktop.theme import give_role
+
+MARK = 64
 
 
 class EmptyState(QWidget):
@@ -13,7 +16,7 @@ class EmptyState(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._more, self._action = QLabel(), QLabel(), QPushButton()
+        self._mark, self._title, self._more, self._action = QLabel(), QLabel(), QLabel(), QPushButton()
         give_role(self._title, "title")
         give_role(self._more, "soft")
         give_role(self._action, "primary")
@@ -22,13 +25,19 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        for label in (self._title, self._more):
+        self._mark.hide()
+        for label in (self._mark, self._title, self._more):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def show_mark(self) -> None:
+        """The program's mark over the words."""
+        self._mark.setPixmap(app_icon().pixmap(MARK, MARK))
+        self._mark.show()
 
     def say(self, title: str, more: str = "", action: str = "") -> None:
         """Show these words; without an action there is no button."""

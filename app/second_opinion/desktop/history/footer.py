@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import icon
+from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role, tokens_of
 
 
@@ -16,10 +17,16 @@ class Footer(QWidget):
     clipboard_wanted = Signal()
     pause_wanted = Signal(bool)
     settings_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, *, paused: bool) -> None:
         super().__init__()
         self._paused = paused
+        self._waits = Words.soft(
+            f"{translate('History', 'Paused: new documents wait.')} {link_to('on', translate('History', 'Go on'))}",
+            is_html=True,
+        )
+        self._waits.linkActivated.connect(lambda _: self.pause_wanted.emit(False))
         self._file = QPushButton(translate("History", "Second opinion on a file…"))
         self._file.clicked.connect(self.file_wanted)
         self._more = QPushButton()
@@ -33,17 +40,23 @@ class Footer(QWidget):
         self._pause.triggered.connect(lambda: self.pause_wanted.emit(not self._paused))
         menu.addAction(self._pause)
         menu.addAction(translate("History", "Settings"), self.settings_wanted.emit)
+        menu.addAction(translate("History", "Quit"), self.quit_wanted.emit)
         self._more.setMenu(menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 10, 10)
+        row = QHBoxLayout()
         row.addWidget(self._file, 1)
         row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(self._waits)
+        column.addLayout(row)
         self.show_paused(paused)
         self._draw()
 
     def show_paused(self, paused: bool) -> None:
-        """Say what the pause entry would do."""
+        """Say that new documents wait, and offer to go on."""
         self._paused = paused
+        self._waits.setVisible(paused)
         self._pause.setText(translate("History", "Go on reading") if paused else translate("History", "Pause"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-KEYS = ("J", "K", "U", "N", "D", "C", "/", "Esc", "Ctrl+Z", "Ctrl++", "Ctrl+=", "Ctrl+-")
-"""Next and previous finding, useful, not useful, done, copy, search, back, undo, larger and smaller text."""
+from second_opinion.domain.finding import Verdict
+
+VERDICT_KEYS = {Verdict.USEFUL: "U", Verdict.NOT_USEFUL: "N", Verdict.DONE: "D"}
 
 
 def bind(window: QWidget, actions: Mapping[str, Callable[[], object]]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from second_opinion.desktop.history import words
 from second_opinion.desktop.history.list_model import Index, ListRole
-from second_opinion.desktop.history.rows import Day
+from second_opinion.desktop.history.rows import Day, near_first_mark
 from second_opinion.desktop.icons import KIND_ICONS, SEVERITY_ICONS, pixmap
 from second_opinion.desktop.theme import sized, tokens_of
 from second_opinion.desktop.tokens import Tokens
@@ -115,7 +115,9 @@ def _text_height(font: QFont) -> int:
 
 
 def _paint_day(painter: QPainter, rect: QRect, font: QFont, tokens: Tokens, day: str) -> None:
-    painter.setFont(sized(font, -1))
+    heading = sized(font, -1)
+    heading.setCapitalization(QFont.Capitalization.AllUppercase)
+    painter.setFont(heading)
     painter.setPen(QColor(tokens.soft_ink))
     painter.drawText(
         rect.adjusted(MARGIN, 0, -MARGIN, -GAP), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, day
@@ -146,7 +148,8 @@ def _paint_detail(
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         return
     painter.setClipRect(place)
-    _snippet_layout(snippet, font, tokens).draw(painter, QPointF(place.topLeft()))
+    letters = place.width() // max(1, QFontMetrics(font).averageCharWidth())
+    _snippet_layout(near_first_mark(snippet, letters), font, tokens).draw(painter, QPointF(place.topLeft()))
 
 
 def _snippet_layout(snippet: Snippet, font: QFont, tokens: Tokens) -> QTextLayout:

@@ -1,8 +1,8 @@
 """The left column: search, filters, and what was read, by day."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history.empty_state import EmptyState
 from second_opinion.desktop.history.filters import Filters
@@ -10,7 +10,7 @@ from second_opinion.desktop.history.list_delegate import ReviewDelegate
 from second_opinion.desktop.history.list_model import ReviewListModel
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.words import translate
-from second_opinion.desktop.theme import give_role
+from second_opinion.desktop.labels import heading_label
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.store import History
 
@@ -21,11 +21,10 @@ REFRESH_MS = 300
 
 
 class ListPanel(QWidget):
-    """``chosen`` carries the id of the document to show; ``deleted`` of the one to delete; ``file_wanted``: choose a file."""
+    """``chosen`` carries the id of the document to show, ``deleted`` of the one to delete."""
 
     chosen = Signal(int)
     deleted = Signal(int)
-    file_wanted = Signal()
 
     def __init__(self, history: History, reader: Reader) -> None:
         super().__init__()
@@ -36,7 +35,7 @@ class ListPanel(QWidget):
         self.filters = Filters()
         self.view = QListView()
         self.empty = EmptyState()
-        self._day = QLabel()
+        self._day = heading_label()
         self._stack = QStackedWidget()
         self._delegate = ReviewDelegate()
         self._current: int | None = None
@@ -47,7 +46,13 @@ class ListPanel(QWidget):
 
     def start(self) -> None:
         """Read the list for the first time."""
+        self.view.setFocus()
         self._want()
+
+    def stop(self) -> None:
+        """Read nothing more by itself."""
+        self._searching.stop()
+        self._refreshing.stop()
 
     def refresh_soon(self) -> None:
         """Read the list again, in a moment."""
@@ -58,13 +63,20 @@ class ListPanel(QWidget):
         """Mark the document that is shown, without choosing it again."""
         self._current = review_id
         index = self.model.index_of(review_id)
-        if index.isValid() and index != self.view.currentIndex():
-            self.view.setCurrentIndex(index)
+        selection = self.view.selectionModel()
+        if index.isValid() and not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_everything(self) -> None:
         """No search and no filter."""
         self.search.clear()
         self.filters.choose(worth_a_look=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a search or a filter leaves something out."""
+        wanted = self.model.wanted
+        return bool(wanted.text or wanted.worth_a_look or wanted.kind)
 
     def first(self) -> ReviewLine | None:
         """The newest document that is listed."""
@@ -75,7 +87,6 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
         self.search.setClearButtonEnabled(True)
-        give_role(self._day, "heading")
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
@@ -98,9 +109,9 @@ class ListPanel(QWidget):
         self.search.textChanged.connect(self._searching.start)
         self.filters.changed.connect(self._want)
         self.model.loaded.connect(self._loaded)
-        self.view.selectionModel().currentChanged.connect(self._chose)
+        self.view.selectionModel().selectionChanged.connect(self._chose)
         self.view.verticalScrollBar().valueChanged.connect(self._say_day)
-        self.empty.acted.connect(self._help)
+        self.empty.acted.connect(self.show_everything)
         delete = QAction(translate("History", "Delete"), self.view)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -144,7 +155,7 @@ class ListPanel(QWidget):
                 translate("History", "The search looks at names, at findings and at the texts that are kept."),
                 translate("History", "Clear the search"),
             )
-        elif wanted.worth_a_look or wanted.kind:
+        elif self.is_filtered:
             self.empty.say(
                 translate("History", "Nothing here asks for a look"),
                 translate("History", "What comes in is listed here when there is something to it."),
@@ -153,24 +164,16 @@ class ListPanel(QWidget):
         else:
             self.empty.say(
                 translate("History", "Nothing was read yet"),
-                translate("History", "Drop a file here, or save one into a folder that is watched."),
-                translate("History", "Choose a file…"),
+                translate("History", "Every document that is read is listed here, the newest first."),
             )
-
-    def _help(self) -> None:
-        wanted = self.model.wanted
-        if wanted.text or wanted.worth_a_look or wanted.kind:
-            self.show_everything()
-        else:
-            self.file_wanted.emit()
 
     def _say_day(self) -> None:
         """The day of the first row that is seen; the list's own first heading is scrolled under it."""
         top = self.view.indexAt(self.view.viewport().rect().topLeft())
         self._day.setText(self.model.day_at(top if top.isValid() else self.model.index(0)))
 
-    def _chose(self, current: QModelIndex) -> None:
-        line = self.model.line(current)
+    def _chose(self, selected: QItemSelection) -> None:
+        line = self.model.line(selected.indexes()[0]) if selected.indexes() else None
         if line is not None and line.id != self._current:
             self._current = line.id
             self.chosen.emit(line.id)

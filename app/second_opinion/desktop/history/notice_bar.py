@@ -33,7 +33,7 @@ class NoticeBar(QFrame):
         self._going.setInterval(STAYS_MS)
         self._going.timeout.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 6, 4)
+        row.setContentsMargins(14, 2, 6, 2)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._undo)
         row.addWidget(close)

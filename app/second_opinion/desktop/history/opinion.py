@@ -5,17 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from second_opinion.desktop.history import words
+from second_opinion.desktop.history import times, words
+from second_opinion.desktop.history.terms import term_word
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Review, Statement
-from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.stored import Status, StoredReview
 
 AMOUNTS = 6
+AMOUNTS_WITHIN = 200_000
+"""Characters from the start; further back a contract has its annexes, and the reader would wait for a second."""
 QUOTE_CHARACTERS = 160
 CLOSED = frozenset({Verdict.DONE, Verdict.NOT_USEFUL})
+_ARTICLES = frozenset({"a", "an", "the"})
+_LINKING = frozenset(
+    {*_ARTICLES, "of", "to", "is", "be", "and", "or", "for", "at", "by", "over", "with", "than", "from"}
+)
 _LEAD = re.compile(r"[^\n.;:!?()|]{0,60}$")
 
 Placed = TypeVar("Placed", Clause, Statement)
@@ -29,11 +36,12 @@ class Card:
     place: str
     one_line: str
     verdict: Verdict | None
+    ignored: bool = False  # the user never wants to see it again, wherever it turns up
 
     @property
     def closed(self) -> bool:
         """Whether it asks for nothing more."""
-        return self.verdict in CLOSED
+        return self.ignored or self.verdict in CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ class Opinion:
     remarks: tuple[str, ...]  # what was not read, and what went wrong
     role: str | None
     subtype: str | None
-    model: str | None
+    rules_only: bool  # it is whole, and no model judged it
     terms: tuple[Row, ...]
     statements: tuple[Statement, ...]
     cards: tuple[Card, ...]
@@ -64,19 +72,19 @@ class Opinion:
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
-def opinion_of(stored: StoredReview) -> Opinion | None:
-    """The opinion on a document; None where there is none yet."""
+def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Opinion | None:
+    """The opinion on a document; None where there is none yet. ``ignored`` are fingerprints."""
     review = stored.review
     if review is None:
         return None
-    cards = [_card(finding, stored) for finding in sorted(review.findings, key=_importance)]
+    cards = [_card(finding, stored, ignored) for finding in sorted(review.findings, key=_importance)]
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
-        remarks=(*(f"{unread.where}: {unread.reason}" for unread in review.read.unread), *review.errors),
+        remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
         role=review.role_title,
-        subtype=words.subtype_word(review.subtype),
-        model=review.model,
+        subtype=words.subtype_word(review.kind, review.subtype),
+        rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
         statements=review.statements,
         cards=tuple(certain),
@@ -96,9 +104,10 @@ def _worth_a_look(cards: list[Card]) -> int:
     return sum(card.finding.severity.rank >= Severity.MEDIUM.rank for card in cards)
 
 
-def _card(finding: Finding, stored: StoredReview) -> Card:
+def _card(finding: Finding, stored: StoredReview, ignored: frozenset[str]) -> Card:
     verdict = (stored.verdicts or {}).get(finding.id)
-    return Card(finding, words.place(finding), words.first_sentence(finding.why), verdict)
+    one_line = words.first_sentence(finding.why)
+    return Card(finding, words.place(finding), one_line, verdict, finding.fingerprint in ignored)
 
 
 def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:
@@ -106,18 +115,18 @@ def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:
 
 
 def _term(clause: Clause) -> Row:
-    return Row(words.term_word(clause.category), shortened(clause.quote), clause.span, clause.where or "")
+    return Row(term_word(clause.category), shortened(clause.quote), clause.span, clause.where or "")
 
 
 def _dates(review: Review) -> Iterator[Row]:
     for each in sorted(review.dates, key=lambda known: known.date):
-        yield Row(each.what[:1].upper() + each.what[1:], words.short_date(each.date), each.span, computed=each.computed)
+        yield Row(each.what[:1].upper() + each.what[1:], times.short_date(each.date), each.span, computed=each.computed)
 
 
 def _money(text: str) -> Iterator[Row]:
     """Amounts as they stand in the text, each once, with the words that lead to them."""
     seen: set[str] = set()
-    for amount in find_amounts(text):
+    for amount in find_amounts(text[:AMOUNTS_WITHIN]):
         figure = text[amount.span.start : amount.span.end].strip()
         if figure in seen:
             continue
@@ -130,22 +139,12 @@ def _money(text: str) -> Iterator[Row]:
 def _leading_words(text: str, at: int) -> str:
     """The few words before an amount ("a monthly fee of"), as its label."""
     lead = _LEAD.search(text[max(0, at - 60) : at])
-    spoken = (lead.group() if lead else "").split()[-5:]
-    while len(spoken) > 1 and spoken[-1].lower() in {
-        "of",
-        "to",
-        "a",
-        "the",
-        "is",
-        "be",
-        "and",
-        "or",
-        "for",
-        "at",
-        "by",
-    }:
+    spoken = (lead.group() if lead else "").split()
+    while len(spoken) > 1 and spoken[-1].lower() in _LINKING:
         spoken.pop()
-    label = " ".join(spoken[-4:]).strip(" ,-–—*#")
+    articles = [at for at, word in enumerate(spoken) if word.lower() in _ARTICLES]
+    first = articles[-1] + 1 if articles else 0
+    label = " ".join(spoken[max(first, len(spoken) - 5) :]).strip(" ,-–—*#>")
     return label[:1].upper() + label[1:] if label else words.translate("History", "Amount")
 
 

@@ -1,18 +1,24 @@
 """The right column, always in this order: what was read and as whom; terms; findings; key dates and money; also checked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from second_opinion.desktop.history import words
 from second_opinion.desktop.history.card_view import CardView
-from second_opinion.desktop.history.checked import CheckedList
 from second_opinion.desktop.history.opinion import Card, Opinion, Row
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.table_view import Folded, Section, Table
+from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
+
+PARTS_AT_ONCE = 3
+"""Cards made in one go: a long list of them must not hold the window up."""
 
 
 class OpinionPanel(QScrollArea):
@@ -20,20 +26,27 @@ class OpinionPanel(QScrollArea):
 
     finding_chosen = Signal(str)
     judged = Signal(str, object)
+    ignored = Signal(str)
     copied = Signal(str)
     place_chosen = Signal(object)
     role_wanted = Signal()
-    titles_wanted = Signal(object)  # a CheckedList that was opened
+    titles_wanted = Signal(object)  # a TitledList that was opened
 
     def __init__(self) -> None:
         super().__init__()
         self._cards: list[CardView] = []
+        self._ids: list[str] = []  # of the findings, from top to bottom
         self._selected: str | None = None
+        self._coming: Iterator[QWidget] = iter(())  # parts that are still to be made
+        self._revealing = False
+        self._layout = QVBoxLayout()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._add_some)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("History", "The opinion"))
-        self._show_column(QWidget())
 
     @property
     def selected(self) -> str | None:
@@ -47,8 +60,7 @@ class OpinionPanel(QScrollArea):
 
     def show_nothing(self) -> None:
         """No document is chosen, or there is no opinion on it."""
-        self._cards, self._selected = [], None
-        self._show_column(QWidget())
+        self._begin(iter(()), [])
 
     def show_review(self, shown: Shown, selected: str | None) -> None:
         """The opinion on a document, with one finding open."""
@@ -56,68 +68,99 @@ class OpinionPanel(QScrollArea):
             self.show_nothing()
             return
         place = self.verticalScrollBar().value() if selected is not None and selected == self._selected else 0
-        self._cards = []
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(14, 14, 14, 24)
-        layout.setSpacing(10)
-        for part in self._parts(shown.opinion, with_quotes=not shown.pieces):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        self._show_column(column)
-        self._selected = None
+        cards = (*shown.opinion.cards, *shown.opinion.less_certain)
+        self._begin(self._parts(shown.opinion, with_quotes=not shown.pieces), [card.finding.id for card in cards])
         self.select(selected, scroll=False)
-        self.verticalScrollBar().setValue(place)
+        if place:
+            QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
 
     def select(self, finding_id: str | None, *, scroll: bool = True) -> None:
         """Open one card and close the others."""
         self._selected = None
+        while finding_id in self._ids and all(card.finding.id != finding_id for card in self._cards):
+            self._add_some()
         for card in self._cards:
             is_it = card.finding.id == finding_id
             card.set_open(is_it)
             if is_it:
                 self._selected = finding_id
-                if scroll:  # after the layout has made room for it
-                    QTimer.singleShot(0, card, lambda card=card: self.ensureWidgetVisible(card, 0, 24))
+        if scroll:
+            self._revealing = True
+            self._reveal_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._reveal_soon()
+
+    def _reveal_soon(self) -> None:
+        """After the layout has made room: scroll to the open card, if it was turned to and not scrolled away since."""
+        if self._revealing:
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        card = self.selected_card()
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 24)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        self._revealing = False
+        super().wheelEvent(event)
 
     def selected_card(self) -> CardView | None:
         return next((card for card in self._cards if card.finding.id == self._selected), None)
 
     def neighbour(self, step: int) -> str | None:
         """The finding after (+1) or before (-1) the open one; the first where none is open."""
-        ids = [card.finding.id for card in self._cards]
-        if not ids:
+        if not self._ids:
             return None
-        if self._selected not in ids:
-            return ids[0]
-        return ids[min(len(ids) - 1, max(0, ids.index(self._selected) + step))]
+        if self._selected not in self._ids:
+            return self._ids[0]
+        return self._ids[min(len(self._ids) - 1, max(0, self._ids.index(self._selected) + step))]
 
-    def _show_column(self, column: QWidget) -> None:
+    def _begin(self, parts: Iterator[QWidget], ids: list[str]) -> None:
+        """Take other content: its first parts now, the others one after the other when there is time."""
+        self._cards, self._ids, self._selected, self._coming = [], ids, None, parts
+        self._revealing = False
+        column = QWidget()
         give_role(column, "panel")
+        self._layout = QVBoxLayout(column)
+        self._layout.setContentsMargins(14, 14, 14, 24)
+        self._layout.setSpacing(10)
+        self._layout.addStretch(1)
         self.setWidget(column)
+        self._timer.start()
+        self._add_some()
 
-    def _parts(self, opinion: Opinion, *, with_quotes: bool) -> list[QWidget]:
-        parts: list[QWidget] = [self._what_was_read(opinion)]
+    def _add_some(self) -> None:
+        for _ in range(PARTS_AT_ONCE):
+            if (part := next(self._coming, None)) is None:
+                self._timer.stop()
+                self._reveal_soon()
+                return
+            self._layout.insertWidget(self._layout.count() - 1, part)
+
+    def _parts(self, opinion: Opinion, *, with_quotes: bool) -> Iterator[QWidget]:
+        yield self._what_was_read(opinion)
         if opinion.terms:
-            parts.append(Section(translate("History", "Terms at a glance"), self._table(opinion.terms, stacked=True)))
-        parts += [self._card(card, with_quotes) for card in opinion.cards]
+            yield Section(translate("History", "Terms at a glance"), self._table(opinion.terms, stacked=True))
+        for card in opinion.cards:
+            yield self._card(card, with_quotes)
         if opinion.less_certain:
-            parts.append(self._less_certain(opinion.less_certain, with_quotes))
+            yield self._less_certain(opinion.less_certain, with_quotes)
         if opinion.dates_and_money:
-            title = translate("History", "Key dates and money")
-            parts.append(Section(title, self._table(opinion.dates_and_money)))
+            yield Section(translate("History", "Key dates and money"), self._table(opinion.dates_and_money))
         if opinion.statements:
-            rows = [Row(statement.id, statement.answer) for statement in opinion.statements]
-            parts.append(Folded(translate("History", "Standard statements"), self._table(rows)))
+            lines = [(one.id, words.answer_word(one.answer)) for one in opinion.statements]
+            yield self._titled(translate("History", "Standard statements ({count})"), lines)
         if opinion.checked:
-            parts.append(self._also_checked(opinion))
-        return parts
+            lines = [(asked.check, words.where_looked(asked)) for asked in opinion.checked]
+            yield self._titled(translate("History", "Also checked, nothing found ({count})"), lines)
 
     def _what_was_read(self, opinion: Opinion) -> QFrame:
         frame = QFrame()
         give_role(frame, "card")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(4)
         sentences = [escape(opinion.read), *(escape(remark) for remark in opinion.remarks)]
         if opinion.role:
@@ -125,16 +168,12 @@ class OpinionPanel(QScrollArea):
             said = translate("History", "Reviewed as {role}{what}.").format(
                 role=f"<b>{escape(opinion.role)}</b>", what=what
             )
-            change = translate("History", "Change")
-            sentences.append(f'{said} <a href="role" style="text-decoration: none">{change}</a>')
-        if opinion.model is None:
+            sentences.append(f"{said} {link_to('role', translate('History', 'Change'))}")
+        if opinion.rules_only:
             sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
         for sentence in sentences:
-            label = QLabel(sentence)
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setWordWrap(True)
+            label = Words.soft(sentence, is_html=True)
             label.linkActivated.connect(lambda _: self.role_wanted.emit())
-            give_role(label, "soft")
             column.addWidget(label)
         return frame
 
@@ -147,6 +186,7 @@ class OpinionPanel(QScrollArea):
         view = CardView(card, with_quote=with_quotes)
         view.chosen.connect(self.finding_chosen)
         view.judged.connect(self.judged)
+        view.ignored.connect(self.ignored)
         view.copied.connect(self.copied)
         self._cards.append(view)
         return view
@@ -161,9 +201,8 @@ class OpinionPanel(QScrollArea):
         title = translate("History", "Might be worth a look ({count})").format(count=len(cards))
         return Folded(title, inside)
 
-    def _also_checked(self, opinion: Opinion) -> Folded:
-        checked = CheckedList(opinion.checked)
-        title = translate("History", "Also checked, nothing found ({count})").format(count=len(opinion.checked))
-        folded = Folded(title, checked)
-        folded.button.toggled.connect(lambda is_open: self.titles_wanted.emit(checked) if is_open else None)
+    def _titled(self, title: str, lines: Sequence[tuple[str, str]]) -> Folded:
+        inside = TitledList(lines)
+        folded = Folded(title.format(count=len(lines)), inside)
+        folded.opened.connect(lambda: self.titles_wanted.emit(inside))
         return folded

@@ -5,7 +5,6 @@ the text and a place on the page are one addition apart, and a mark never slips.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -20,7 +19,7 @@ WRAPPED_AT = (50, 120)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _NUMBERED = re.compile(r"(?:(?:Article|Section|Clause|ARTICLE|SECTION|§)\s*)?\d+(?:\.\d+)*[.)]?\s+\S")
 _RUN_IN = re.compile(r"\(?\d+(?:\.\d+)*[.)]?\s+[A-Z][^.:\n]{1,60}[.:](?=\s)")
-_LIST = re.compile(r"\s*(?:[-*•–]|\(?[a-z0-9ivx]{1,4}[.)])\s+\S")
+_LIST = re.compile(r">|\s*(?:[-*•–]|\(?[a-z0-9ivx]{1,4}[.)])\s+\S")
 _MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 _TABLE = re.compile(r"\s*\|.*\|\s*$|[^\t]*\t[^\t]*\S|\S.* {3,}\S")
 _HEADER_NAME = re.compile(r"[A-Z][\w-]*:(?=\s)")
@@ -50,7 +49,11 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One paragraph. ``bold`` of its first characters are set bold; ``gap`` leaves a space below it."""
+    """One paragraph.
+
+    ``bold`` of its first characters are set bold; ``gap`` leaves a space below it. A row of a table knows the longest
+    cell of each of its ``columns``.
+    """
 
     text: str
     source: Span
@@ -58,6 +61,7 @@ class Piece:
     tone: Tone = Tone.PLAIN
     bold: int = 0
     gap: bool = True
+    columns: tuple[str, ...] = ()
 
 
 _TONES = {
@@ -206,39 +210,3 @@ def _wrap_width(text: str) -> int | None:
     usual = lengths[len(lengths) * 9 // 10]
     least, most = WRAPPED_AT
     return usual * 7 // 10 if least <= usual <= most else None
-
-
-class Placement:
-    """The way from offsets in the text to positions on the page, and back. A position counts UTF-16 units, as Qt does."""
-
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._pieces = pieces
-        self._positions: list[int] = []
-        at = 0
-        for piece in pieces:
-            self._positions.append(at)
-            at += _units(piece.text) + 1
-        self._starts = [piece.source.start for piece in pieces]
-
-    def position(self, offset: int) -> int:
-        """Where a character of the text stands on the page; between two paragraphs, the end of the first."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0:
-            return 0
-        piece = self._pieces[index]
-        return self._positions[index] + _units(piece.text[: max(0, offset - piece.source.start)])
-
-    def offset(self, position: int) -> int:
-        """Which character of the text stands at a position."""
-        index = max(0, bisect_right(self._positions, position) - 1)
-        if not self._pieces:
-            return 0
-        piece = self._pieces[index]
-        if piece.look is Look.SEPARATOR:
-            return piece.source.start
-        before = piece.text.encode("utf-16-le", "surrogatepass")[: 2 * (position - self._positions[index])]
-        return piece.source.start + len(before.decode("utf-16-le", "ignore"))
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from second_opinion.domain.document import Span
 from second_opinion.domain.stored import ReviewLine
+from second_opinion.history.search import Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,15 @@ def renewed(newest: Sequence[ReviewLine], old: Sequence[ReviewLine], *, whole: b
 
 def _key(line: ReviewLine) -> tuple[object, int]:
     return (line.reviewed_at, line.id)
+
+
+def near_first_mark(snippet: Snippet, letters: int) -> Snippet:
+    """The snippet cut at its front, so that what was found is seen in a line of so many letters."""
+    if not snippet.marks or snippet.marks[0].end <= letters * 2 // 3:
+        return snippet
+    start = snippet.text.rfind(" ", 0, max(0, snippet.marks[0].start - letters // 3)) + 1
+    marks = tuple(Span(mark.start - start + 1, mark.end - start + 1) for mark in snippet.marks)
+    return Snippet("…" + snippet.text[start:], marks)
 
 
 class Change(NamedTuple):

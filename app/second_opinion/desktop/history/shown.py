@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from second_opinion.desktop.history.opinion import Opinion, opinion_of
-from second_opinion.desktop.history.pieces import Piece, Placement, pieces_of
+from second_opinion.desktop.history.pieces import Piece, pieces_of
+from second_opinion.desktop.history.placement import Placement
+from second_opinion.desktop.history.table_rows import in_columns
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.stored import StoredReview
 
@@ -26,7 +28,7 @@ class Shown:
         return next((finding for finding in findings if finding.id == finding_id), None)
 
 
-def make_ready(stored: StoredReview) -> Shown:
-    """All the work that needs no widget."""
-    pieces = pieces_of(stored.text, stored.parts) if stored.text else ()
-    return Shown(stored, opinion_of(stored), pieces, Placement(pieces))
+def make_ready(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Shown:
+    """All the work that needs no widget. ``ignored`` are fingerprints."""
+    pieces = tuple(in_columns(pieces_of(stored.text, stored.parts))) if stored.text else ()
+    return Shown(stored, opinion_of(stored, ignored), pieces, Placement(pieces))

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history.opinion import Row
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.labels import Words, heading_label
 from second_opinion.desktop.theme import give_role
 
 FOLDED = 6
@@ -22,9 +23,8 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
-        heading = QLabel(title)
+        heading = heading_label(title)
         heading.setContentsMargins(2, 0, 0, 0)
-        give_role(heading, "heading")
         column.addWidget(heading)
         column.addWidget(inside)
 
@@ -37,12 +37,13 @@ class Table(QFrame):
     def __init__(self, rows: Sequence[Row], *, stacked: bool = False) -> None:
         super().__init__()
         self._stacked = stacked
+        shown = FOLDED // 2 if stacked else FOLDED
         give_role(self, "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 6, 14, 6)
         self._column.setSpacing(0)
-        self._add(rows[:FOLDED])
-        if rest := rows[FOLDED:]:
+        self._add(rows[:shown])
+        if rest := rows[shown:]:
             more = QPushButton(translate("History", "Show all {count}").format(count=len(rows)))
             give_role(more, "link")
             more.clicked.connect(more.hide)
@@ -64,10 +65,7 @@ class _RowView(QWidget):
     def __init__(self, row: Row, *, stacked: bool) -> None:
         super().__init__()
         self._row = row
-        label, value = QLabel(row.label), QLabel(row.value)
-        for one in (label, value):
-            one.setWordWrap(True)
-            one.setTextFormat(Qt.TextFormat.PlainText)
+        label, value = Words(row.label), Words(row.value)
         if stacked:
             column = QVBoxLayout(self)
             column.setContentsMargins(0, 6, 0, 6)
@@ -91,14 +89,25 @@ class _RowView(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's names, here and below
         super().mouseReleaseEvent(event)
+        self._choose()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
         if self._row.span is not None:
             self.place_chosen.emit(self._row.span)
 
 
 class Folded(QWidget):
     """A line to click, and what it opens."""
+
+    opened = Signal()
 
     def __init__(self, title: str, inside: QWidget) -> None:
         super().__init__()
@@ -116,14 +125,12 @@ class Folded(QWidget):
         column.addWidget(inside)
         self._fold(False)
 
-    @property
-    def button(self) -> QPushButton:
-        return self._button
-
     def _fold(self, is_open: bool) -> None:
         self._inside.setVisible(is_open)
         self._button.setText(f"{'▾' if is_open else '▸'} {self._title}")
         self._button.setAccessibleName(self._title)
+        if is_open:
+            self.opened.emit()
 
 
 def _rule() -> QFrame:

@@ -1,5 +1,6 @@
 """The history window: its three columns put together, and what passes between them."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -8,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history import keys
 from second_opinion.desktop.history.actions import ReviewActions
-from second_opinion.desktop.history.arrangement import Arrangement, Places
-from second_opinion.desktop.history.current import CurrentReview, TakeBack
+from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
+from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
 from second_opinion.desktop.history.footer import Footer
 from second_opinion.desktop.history.list_panel import ListPanel
@@ -18,11 +19,9 @@ from second_opinion.desktop.history.notice_bar import NoticeBar
 from second_opinion.desktop.history.opinion_panel import OpinionPanel
 from second_opinion.desktop.history.progress_strip import ProgressStrip
 from second_opinion.desktop.history.reader import Reader
-from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
-from second_opinion.domain.document import Span
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
 
@@ -37,6 +36,7 @@ class HistoryWindow(QMainWindow):
     clipboard_requested = Signal()
     settings_requested = Signal()
     pause_requested = Signal(bool)
+    quit_requested = Signal()
     _told = Signal(object)
 
     def __init__(self, services: WindowServices, parent: QWidget | None = None) -> None:
@@ -48,6 +48,7 @@ class HistoryWindow(QMainWindow):
         self.list = ListPanel(services.history, self.reader)
         self.document = DocumentPanel(services.settings.appearance.document_size)
         self.opinion = OpinionPanel()
+        self.stage = Stage(self.current, self.document, self.opinion, self)
         self.progress = ProgressStrip()
         self.footer = Footer(paused=services.dispatcher.paused)
         self.notice = NoticeBar()
@@ -64,11 +65,6 @@ class HistoryWindow(QMainWindow):
         self.list.select(review_id)
         self.arrangement.read(True)
         self.current.open(review_id, finding_id)
-
-    @property
-    def current_review(self) -> int | None:
-        """Id of the review that is shown."""
-        return self.current.id
 
     def on_progress(self, progress: Progress) -> None:
         """Take up what the dispatcher told, on whichever thread it did."""
@@ -115,20 +111,15 @@ class HistoryWindow(QMainWindow):
         self.reader.failed.connect(self.show_notice)
         self.list.chosen.connect(self.open_review)
         self.list.deleted.connect(self.actions_of_review.delete)
-        self.list.file_wanted.connect(self._choose_files)
+        self.document.file_wanted.connect(self._choose_files)
         self.list.model.loaded.connect(self._open_something)
-        self.current.opened.connect(self._show)
-        self.current.renewed.connect(self._renew)
-        self.current.judged.connect(self._say_judged)
-        self.document.view.mark_clicked.connect(self._turn_to_card)
+        self.current.judged.connect(self.notice.say)
+        self.stage.changed.connect(self.list.refresh_soon)
+        self.stage.said.connect(self.show_notice)
         self.document.open_wanted.connect(lambda: self.actions_of_review.open_file(self.current.shown))
         self.document.export_wanted.connect(lambda: self.actions_of_review.export(self.current.shown))
         self.document.again_wanted.connect(self._read_again)
         self.document.back_wanted.connect(lambda: self.arrangement.read(False))
-        self.opinion.finding_chosen.connect(self._turn_to_finding)
-        self.opinion.judged.connect(self.current.judge)
-        self.opinion.copied.connect(lambda _: self.show_notice(translate("History", "Copied.")))
-        self.opinion.place_chosen.connect(self._turn_to_place)
         self.opinion.role_wanted.connect(lambda: self.actions_of_review.choose_role(self.current.shown))
         self.opinion.titles_wanted.connect(self.actions_of_review.fill_titles)
         self.actions_of_review.said.connect(self.notice.say)
@@ -139,17 +130,16 @@ class HistoryWindow(QMainWindow):
         self.footer.clipboard_wanted.connect(self.clipboard_requested)
         self.footer.settings_wanted.connect(self.settings_requested)
         self.footer.pause_wanted.connect(self.pause_requested)
+        self.footer.quit_wanted.connect(self.quit_requested)
 
     def _bind_keys(self) -> None:
         keys.bind(
             self,
             {
-                "J": lambda: self._step(+1),
-                "K": lambda: self._step(-1),
-                "U": lambda: self._judge(Verdict.USEFUL),
-                "N": lambda: self._judge(Verdict.NOT_USEFUL),
-                "D": lambda: self._judge(Verdict.DONE),
-                "C": self._copy,
+                "J": lambda: self.stage.step(+1),
+                "K": lambda: self.stage.step(-1),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
+                "C": self.stage.copy,
                 "/": self.list.search.setFocus,
                 "Esc": self._step_back,
                 "Ctrl+Z": self.notice.take_back,
@@ -164,6 +154,8 @@ class HistoryWindow(QMainWindow):
     @Slot(object)
     def _follow(self, progress: Progress) -> None:
         self.progress.follow(progress)
+        if not self.isVisible():
+            return  # everything is read again when it is shown
         match progress:
             case Changed(review_id):
                 self.list.refresh_soon()
@@ -181,9 +173,16 @@ class HistoryWindow(QMainWindow):
                 pass
 
     def _open_something(self) -> None:
-        """At the first look: the review that was shown last, else the newest."""
-        if self.current.id is not None or self.list.model.rowCount() == 0:
+        """At the first look: the review that was shown last, else the newest; or what to do where there is none."""
+        if self.current.id is not None:
             return
+        if self.list.model.rowCount() == 0:
+            if not self.list.is_filtered:
+                folders = self._services.settings.folders
+                self.document.show_welcome(folders[0].path.name if folders else None)
+            return
+        if self.arrangement.shape is Shape.NARROW:
+            return  # the list is all there is to see
         remembered = self._places.review_id
         newest = self.list.first()
         if remembered is not None and self.list.model.index_of(remembered).isValid():
@@ -193,57 +192,11 @@ class HistoryWindow(QMainWindow):
             self.current.open(newest.id)
             self.list.select(newest.id)
 
-    def _show(self, shown: Shown, finding_id: str | None) -> None:
-        self.document.show_review(shown)
-        cards = shown.opinion.cards if shown.opinion else ()
-        first = finding_id or next((card.finding.id for card in cards if not card.closed), None)
-        self.opinion.show_review(shown, first)
-        if finding_id is not None:
-            self.document.view.select_mark(finding_id)
-        self.opinion.setVisible(shown.opinion is not None)
-        self.list.refresh_soon()
-
-    def _renew(self, shown: Shown) -> None:
-        self.opinion.show_review(shown, self.opinion.selected)
-        self.opinion.setVisible(shown.opinion is not None)
-        self.document.renew(shown)
-        self.list.refresh_soon()
-
-    def _turn_to_finding(self, finding_id: str) -> None:
-        self.opinion.select(finding_id)
-        self.document.view.select_mark(finding_id)
-
-    def _turn_to_card(self, finding_id: str) -> None:
-        self.opinion.select(finding_id)
-        self.document.view.select_mark(finding_id)
-
-    def _turn_to_place(self, span: Span) -> None:
-        self.document.view.scroll_to(span)
-
-    def _say_judged(self, sentence: str, take_back: TakeBack) -> None:
-        self.notice.say(sentence, take_back)
-
     def _forget(self, review_id: int) -> None:
         """A review was deleted."""
         if review_id == self.current.id:
-            self.current.close()
-            self.document.show_nothing()
-            self.opinion.show_nothing()
+            self.stage.clear()
         self.list.refresh_soon()
-
-    def _step(self, step: int) -> None:
-        finding_id = self.opinion.neighbour(step)
-        if finding_id is not None:
-            self._turn_to_finding(finding_id)
-
-    def _judge(self, verdict: Verdict) -> None:
-        if self.opinion.selected is not None:
-            self.current.judge(self.opinion.selected, verdict)
-
-    def _copy(self) -> None:
-        card = self.opinion.selected_card()
-        if card is not None:
-            card.copy_suggestion()
 
     def _step_back(self) -> None:
         """Out of the search, out of the notice, back to the list."""
@@ -276,10 +229,12 @@ class HistoryWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.list.start()
+            self.current.renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self._places.keep(self, self.arrangement, self.current.id)
         self._started = False
+        self.list.stop()
         self.reader.stop()
         super().closeEvent(event)
 

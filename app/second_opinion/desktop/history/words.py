@@ -1,19 +1,18 @@
 """What the history window says: plain, short, kind. Every sentence that needs choosing is chosen here."""
 
-from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
-
+from second_opinion.desktop.history.times import clock, seconds
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Finding, Source
-from second_opinion.domain.review import Coverage, Review
+from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status
+from second_opinion.domain.words import SURENESS, say_sureness
 
 translate = QCoreApplication.translate
-ALMOST_CERTAIN, QUITE_SURE, FAIRLY_SURE = 0.95, 0.85, 0.7
-"""Least probabilities of the words for them; below the last a finding is shown on request only."""
+ALMOST_CERTAIN, FAIRLY_SURE = SURENESS[0][0], SURENESS[-1][0]
+"""From the first on a rule needs no doubt said; below the last a finding is shown on request only."""
 SEPARATOR = " · "
 
 
@@ -33,15 +32,15 @@ def kind_word(kind: Kind) -> str:
     return words[kind]
 
 
-def subtype_word(subtype: str | None) -> str | None:
-    """A subtype's name as words: ``received`` is said with the kind, unknown ones as they are."""
+def subtype_word(kind: Kind, subtype: str | None) -> str | None:
+    """A subtype's name as words; that of a mail is said with its kind."""
     known = {
         "nda": translate("History", "NDA"),
         "saas": translate("History", "software service"),
         "services": translate("History", "services agreement"),
         "terms": translate("History", "terms of use"),
     }
-    return known.get(subtype, subtype.replace("-", " ")) if subtype else None
+    return known.get(subtype, subtype.replace("-", " ")) if subtype and kind is not Kind.EMAIL else None
 
 
 def severity_word(severity: Severity) -> str:
@@ -70,7 +69,7 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    more = line.role_title or subtype_word(line.subtype)
+    more = line.role_title or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 
@@ -83,32 +82,6 @@ def row_for_screen_readers(line: ReviewLine) -> str:
     )
     new = "" if line.seen else translate("History", "not looked at yet")
     return ", ".join(part for part in (line.name, row_detail(line), found, new) if part)
-
-
-def day_heading(day: date, today: date) -> str:
-    """A word for the day: "Today", "Yesterday", a weekday of the last six days, or the date."""
-    if day == today:
-        return translate("History", "Today")
-    if day == today - timedelta(days=1):
-        return translate("History", "Yesterday")
-    if today - timedelta(days=6) <= day < today:
-        return QLocale().toString(_qdate(day), "dddd")
-    return QLocale().toString(_qdate(day), "d MMMM" if day.year == today.year else "d MMMM yyyy")
-
-
-def clock(moment: datetime) -> str:
-    """The time of day where the reader is."""
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-
-
-def short_date(day: date) -> str:
-    """A day with its month in letters."""
-    return QLocale().toString(_qdate(day), "d MMM yyyy")
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def coverage(review: Review, worth_a_look: int) -> str:
@@ -135,24 +108,21 @@ def _read(read: Coverage) -> str:
     )
 
 
-def seconds(milliseconds: float) -> str:
-    """A duration as in "0.3 s", "9 s", "3 min"."""
-    if milliseconds < 1000:
-        return f"{QLocale().toString(max(0.1, milliseconds / 1000), 'f', 1)} s"
-    if milliseconds < 120_000:
-        return f"{round(milliseconds / 1000)} s"
-    return f"{round(milliseconds / 60_000)} min"
-
-
 def sureness(probability: float) -> str:
     """A probability in words."""
-    if probability >= ALMOST_CERTAIN:
-        return translate("History", "almost certainly")
-    if probability >= QUITE_SURE:
-        return translate("History", "quite sure")
-    if probability >= FAIRLY_SURE:
-        return translate("History", "fairly sure")
-    return translate("History", "might be")
+    known = {
+        "almost certainly": translate("History", "almost certainly"),
+        "quite sure": translate("History", "quite sure"),
+        "fairly sure": translate("History", "fairly sure"),
+        "might be": translate("History", "might be"),
+    }
+    return known[say_sureness(probability)]
+
+
+def unread(where: str, reason: str) -> str:
+    """What was not read, and why: "Page 4: a scan without text; not read."."""
+    sentence = translate("History", "{where}: {reason}; not read.")
+    return sentence.format(where=where[:1].upper() + where[1:], reason=reason.rstrip("."))
 
 
 def who_says(finding: Finding) -> str:
@@ -171,6 +141,25 @@ def place(finding: Finding) -> str:
     return translate("History", "page {number}").format(number=finding.page) if finding.page else ""
 
 
+def where_looked(asked: Asked) -> str:
+    """Where a check looked that found nothing."""
+    if asked.searched:
+        return "; ".join(asked.searched)
+    return counted(
+        asked.passages, translate("History", "looked in 1 place"), translate("History", "looked in %n places")
+    )
+
+
+def answer_word(answer: str) -> str:
+    """What a document says to a standard statement."""
+    known = {
+        "entailed": translate("History", "it says so"),
+        "contradicted": translate("History", "it says the opposite"),
+        "silent": translate("History", "it says nothing"),
+    }
+    return known.get(answer, answer)
+
+
 def lower_first(sentence: str) -> str:
     """For a sentence that goes on after a colon; names in capitals stay."""
     return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
@@ -182,40 +171,3 @@ def first_sentence(text: str) -> str:
         if letter in ".?;" and (at + 1 == len(text) or text[at + 1].isspace()):
             return text[: at + 1]
     return text
-
-
-def term_word(category: str) -> str:
-    """A term's category in plain words, where the usual name is jargon."""
-    known: Mapping[str, str] = {
-        "Expiration Date": translate("History", "Ends"),
-        "Effective Date": translate("History", "Begins"),
-        "Agreement Date": translate("History", "Made on"),
-        "Renewal Term": translate("History", "Renews for"),
-        "Notice Period To Terminate Renewal": translate("History", "Notice against renewal"),
-        "Anti-Assignment": translate("History", "Passing it on"),
-        "Change Of Control": translate("History", "If a company is sold"),
-        "Termination For Convenience": translate("History", "Leaving without a reason"),
-        "Non-Compete": translate("History", "Not competing"),
-        "No-Solicit Of Employees": translate("History", "Not hiring their people"),
-        "No-Solicit Of Customers": translate("History", "Not courting their customers"),
-        "Minimum Commitment": translate("History", "Least amount"),
-        "Ip Ownership Assignment": translate("History", "Who owns the work"),
-        "License Grant": translate("History", "What you may use"),
-        "Post-Termination Services": translate("History", "After the end"),
-        "Audit Rights": translate("History", "Looking at the books"),
-        "Uncapped Liability": translate("History", "No limit on what is owed"),
-        "Cap On Liability": translate("History", "Limit on what is owed"),
-        "Liquidated Damages": translate("History", "Fixed damages"),
-        "Warranty Duration": translate("History", "Warranty"),
-    }
-    return known.get(category, category[:1].upper() + category[1:].lower())
-
-
-def now() -> datetime:
-    """This moment, with the reader's time zone."""
-    return datetime.now(UTC).astimezone()
-
-
-def today() -> date:
-    """The day where the reader is."""
-    return now().date()

@@ -1,11 +1,9 @@
 """Changes to frozen settings, as functions from the old ones to the new ones."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+from second_opinion.desktop.desk import Change
 from second_opinion.settings import Settings, WatchedFolder
-
-Change = Callable[[Settings], Settings]
 
 
 def set_value(section: str, **values: object) -> Change:

@@ -34,7 +34,7 @@ class ClipboardGroup(Group):
             1,
             100_000,
             lambda count: desk.change(set_value("clipboard", minimum_characters=count)),
-            self.tr(" characters"),
+            lambda _: self.tr(" characters"),
         )
         self.add(Line(self.tr("Read what I copy"), sentence, watch))
         self.add(Line(self.tr("Shortest text"), self.tr("Anything shorter is left alone."), least))

@@ -56,9 +56,10 @@ class FoldersGroup(Group):
 
     def _line(self, folder: WatchedFolder) -> Line:
         path = folder.path
-        controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
+        finer = QWidget()
+        row = QHBoxLayout(finer)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(16)
         kinds = (
             (self.tr("Find out what each document is"), None),
             (self.tr("All are contracts"), Kind.CONTRACT),
@@ -72,9 +73,10 @@ class FoldersGroup(Group):
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Stop reading %1").replace("%1", path.name))
         remove.clicked.connect(lambda: self._desk.change(remove_folder(path)))
-        for control in (below, kind, remove):
+        for control in (below, kind):
             row.addWidget(control)
-        return Line(_shortened(path), self._usual(), controls)
+        row.addStretch()
+        return Line(_shortened(path), self._usual(), remove, finer)
 
     def _usual(self) -> str:
         return self.tr("New documents get a second opinion; old ones are left alone.")

@@ -19,12 +19,11 @@ class KeepingGroup(Group):
         self._services = services
         self._background = background
         chosen = desk.settings.history
-        days = self.tr(" days")
         self.add(
             Line(
                 self.tr("Keep reviews"),
                 self.tr("Older ones are deleted by themselves."),
-                number(chosen.keep_days, 1, 3650, lambda n: desk.change(set_value("history", keep_days=n)), days),
+                number(chosen.keep_days, 1, 3650, lambda n: desk.change(set_value("history", keep_days=n)), self._days),
             )
         )
         copied = number(
@@ -32,7 +31,7 @@ class KeepingGroup(Group):
             0,
             3650,
             lambda n: desk.change(set_value("history", keep_copied_text_days=n)),
-            days,
+            self._days,
         )
         self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
         self._forget = QPushButton(self.tr("Forget everything…"))
@@ -42,6 +41,9 @@ class KeepingGroup(Group):
                 self.tr("Forget"), self.tr("Deletes all reviews, texts and verdicts from this computer."), self._forget
             )
         )
+
+    def _days(self, count: int) -> str:
+        return self.tr(" day") if count == 1 else self.tr(" days")
 
     def _ask(self) -> None:
         box = QMessageBox(
@@ -71,7 +73,11 @@ class AppearanceGroup(Group):
         )
         theme = choice(themes, chosen.theme, lambda theme: desk.change(set_value("appearance", theme=theme)))
         size = number(
-            chosen.document_size, 8, 32, lambda n: desk.change(set_value("appearance", document_size=n)), self.tr(" pt")
+            chosen.document_size,
+            8,
+            32,
+            lambda n: desk.change(set_value("appearance", document_size=n)),
+            lambda _: self.tr(" pt"),
         )
         self.add(Line(self.tr("Colours"), self.tr("All windows change at once."), theme))
         self.add(Line(self.tr("Size of documents"), self.tr("For the text in the middle of the history."), size))
@@ -108,9 +114,11 @@ class ComputerGroup(Group):
         self._background.run(lambda: self._computer.set_entry(on))
 
 
-def about(parent: QWidget) -> QLabel:
-    """The last line of the page."""
-    text = parent.tr("A second pair of eyes, not legal advice. Nothing leaves this computer.")
+def about(parent: QWidget, *, remote: bool) -> QLabel:
+    """The last line of the page. ``remote``: the user set up a model on another machine."""
+    text = parent.tr("A second pair of eyes, not legal advice.")
+    if not remote:
+        text = f"{text} {parent.tr('Nothing leaves this computer.')}"
     label = QLabel(text)
     label.setWordWrap(True)
     return label

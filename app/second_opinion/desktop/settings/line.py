@@ -7,15 +7,15 @@ from second_opinion.desktop.theme import give_role
 
 
 class Line(QWidget):
-    """One setting. The control gets the name and the sentence for screen readers too."""
+    """One setting. The control gets the name and the sentence for screen readers too; ``below`` stands under the sentence."""
 
-    def __init__(self, name: str, sentence: str, control: QWidget) -> None:
+    def __init__(self, name: str, sentence: str, control: QWidget, below: QWidget | None = None) -> None:
         super().__init__()
         title, text = QLabel(name), QLabel(sentence)
         give_role(text, "soft")
         text.setWordWrap(True)
         title.setBuddy(control)
-        control.setAccessibleName(name)
+        control.setAccessibleName(control.accessibleName() or name)
         control.setAccessibleDescription(sentence)
         self._sentence = text
         self._control = control
@@ -23,6 +23,8 @@ class Line(QWidget):
         words.setSpacing(4)
         words.addWidget(title)
         words.addWidget(text)
+        if below is not None:
+            words.addWidget(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

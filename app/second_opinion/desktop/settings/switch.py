@@ -26,14 +26,17 @@ def choice(options: Sequence[tuple[str, object]], chosen: object, change: Callab
     return box
 
 
-def number(value: int, least: int, most: int, change: Callable[[int], object], suffix: str = "") -> QSpinBox:
-    """A whole number; it changes when the user has finished typing it."""
+def number(
+    value: int, least: int, most: int, change: Callable[[int], object], unit: Callable[[int], str] = lambda _: ""
+) -> QSpinBox:
+    """A whole number with its unit; it changes when the user has finished typing it."""
     box = QSpinBox()
     box.setRange(least, most)
     box.setValue(value)
-    box.setSuffix(suffix)
+    box.setSuffix(unit(value))
     box.setKeyboardTracking(False)
     box.valueChanged.connect(change)
+    box.valueChanged.connect(lambda count: box.setSuffix(unit(count)))
     _let_the_page_scroll(box)
     return box
 

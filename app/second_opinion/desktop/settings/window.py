@@ -40,7 +40,7 @@ class SettingsWindow(QWidget):
             ComputerGroup(computer, background),
         ):
             column.addWidget(group)
-        last = about(self)
+        last = about(self, remote=desk.settings.model.remote is not None)
         give_role(last, "soft")
         column.addWidget(last)
         column.addStretch()

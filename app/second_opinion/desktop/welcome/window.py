@@ -1,10 +1,12 @@
 """The first window. Nothing is written down before its last button; closing it early changes nothing."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from second_opinion.desktop.background import Background
-from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.desk import Change, Desk
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.theme import give_role
 from second_opinion.desktop.welcome.folders_page import FoldersPage
@@ -74,15 +76,20 @@ class WelcomeWindow(QWidget):
         if self._pages.currentIndex() < self._pages.count() - 1:
             self._turn_to(self._pages.currentIndex() + 1)
             return
-        self._desk.change(self._choices)
+        self._desk.change(_choose(self._folders.chosen, watch_clipboard=self._folders.watches_clipboard))
         self.finished.emit()
         self.close()
 
-    def _choices(self, settings: Settings) -> Settings:
-        """The settings with what was chosen here; folders that are watched already stay as they are."""
+
+def _choose(folders: tuple[Path, ...], *, watch_clipboard: bool) -> Change:
+    """What was chosen here, as a change; folders that are watched already stay as they are."""
+
+    def change(settings: Settings) -> Settings:
         known = {folder.path for folder in settings.folders}
-        added = tuple(WatchedFolder(path=path) for path in self._folders.chosen if path not in known)
-        clipboard = settings.clipboard.model_copy(update={"watch": self._folders.watches_clipboard})
+        added = tuple(WatchedFolder(path=path) for path in folders if path not in known)
+        clipboard = settings.clipboard.model_copy(update={"watch": watch_clipboard})
         return settings.model_copy(
             update={"welcomed": True, "folders": (*settings.folders, *added), "clipboard": clipboard}
         )
+
+    return change
