@@ -28,19 +28,28 @@ class Desk:
         self.gate = Gate(history, lambda: self.settings, lambda: self.quiet, lambda: self.now)
         self._a_review = a_review
 
-    def read(self, name: str, *findings: Finding, origin: Origin = Origin.FOLDER, version: int = 1) -> Changed:
-        """A document was read, and written down, as the runner would do it."""
+    def read(
+        self, name: str, *findings: Finding, origin: Origin = Origin.FOLDER, version: int = 1, final: bool = True
+    ) -> Changed:
+        """A document was read, as far as that, and written down, as the runner would do it."""
         job = Job(origin=origin, name=name, path=f"/home/ada/{name}")
         document = Document(name=name, sha256=f"{name}-{version}", text="Text.", format="text")
         review_id = self.history.begin(job, document, self.now)
         review = self._a_review(*findings, name=name, path=job.path, sha256=document.sha256)
-        self.history.save(review_id, review, final=True)
-        return Changed(review_id, job, review, final=True)
+        self.history.save(review_id, review, final=final)
+        return Changed(review_id, job, review, final=final)
+
+    def queue(self, *names: str) -> None:
+        """These documents wait to be read; none waits after that which was waiting before."""
+        while (job := self.history.claim(self.now)) is not None:
+            self.history.finish(job.id)
+        for name in names:
+            self.history.enqueue(Job(origin=Origin.FOLDER, name=name, sha256=f"waiting {name}"), self.now)
 
     def lands(self, name: str, *findings: Finding, version: int = 1) -> object:
         """A document came by itself, alone."""
-        self.gate.hear(self.read(name, *findings, version=version))
-        return self.gate.hear(Idle())
+        order = self.gate.hear(self.read(name, *findings, version=version))
+        return order or self.gate.hear(Idle())
 
     def passes(self, **time: float) -> None:
         self.now += timedelta(**time)
@@ -82,15 +91,53 @@ def test_a_new_finding_in_a_known_document_is(desk: Desk, a_finding: FindingMake
     assert order.news[0].fingerprints == ("no limit",)
 
 
-def test_documents_that_land_together_share_a_banner(desk: Desk, a_finding: FindingMaker) -> None:
-    orders = [desk.gate.hear(desk.read(f"{number}.pdf", a_finding(str(number)))) for number in range(3)]
+def test_rules_do_not_wait_for_the_model(desk: Desk, a_finding: FindingMaker) -> None:
+    rules = desk.gate.hear(desk.read("lease.pdf", a_finding("two amounts"), final=False))
+    model = desk.gate.hear(desk.read("lease.pdf", a_finding("two amounts"), a_finding("renews")))
 
-    assert orders == [None, None, None]
-    assert names(desk.gate.hear(Idle())) == ["0.pdf", "1.pdf", "2.pdf"]
+    assert isinstance(rules, Announce)
+    assert rules.news[0].fingerprints == ("two amounts",)
+    assert isinstance(model, Announce)
+    assert set(model.news[0].fingerprints) == {"two amounts", "renews"}
+    assert desk.history.toasts_since(desk.now - timedelta(hours=1)) == 1
+    assert desk.gate.hear(Idle()) is None
+
+
+def test_a_document_is_announced_once_though_the_model_adds_to_it(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.gate.hear(desk.read("lease.pdf", a_finding("two amounts"), final=False))
+    desk.gate.closed()
+
+    assert desk.gate.hear(desk.read("lease.pdf", a_finding("two amounts"), a_finding("renews"))) is None
+    assert desk.gate.hear(Idle()) is None
+
+
+def test_what_only_the_model_finds_is_announced_when_it_does(desk: Desk, a_finding: FindingMaker) -> None:
+    assert desk.gate.hear(desk.read("lease.pdf", final=False)) is None
+
+    assert names(desk.gate.hear(desk.read("lease.pdf", a_finding("renews")))) == ["lease.pdf"]
+
+
+def test_an_answer_waits_until_the_review_is_whole(desk: Desk, a_finding: FindingMaker) -> None:
+    early = desk.read("lease.pdf", a_finding("two amounts"), origin=Origin.ASKED, final=False)
+    whole = desk.read("lease.pdf", a_finding("two amounts"), origin=Origin.ASKED)
+
+    assert desk.gate.hear(early) is None
+    assert isinstance(desk.gate.hear(whole), Answer)
+
+
+def test_documents_that_land_together_share_a_banner(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.queue("1.pdf", "2.pdf")
+    assert desk.gate.hear(desk.read("0.pdf", a_finding("0"))) is None
+    desk.queue("2.pdf")
+    assert desk.gate.hear(desk.read("1.pdf", a_finding("1"))) is None
+    desk.queue()
+
+    assert names(desk.gate.hear(desk.read("2.pdf", a_finding("2")))) == ["0.pdf", "1.pdf", "2.pdf"]
     assert desk.history.toasts_since(desk.now - timedelta(hours=1)) == 1
 
 
 def test_a_long_queue_does_not_keep_the_first_one_silent(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.queue("second.pdf", "third.pdf")
     desk.gate.hear(desk.read("first.pdf", a_finding("renews")))
     desk.passes(seconds=31)
 
@@ -142,7 +189,7 @@ def test_what_waited_for_half_a_day_is_left_to_the_brief(desk: Desk, a_finding: 
 def test_what_was_opened_meanwhile_is_no_news(desk: Desk, a_finding: FindingMaker) -> None:
     desk.quiet = True
     read = desk.read("first.pdf", a_finding("one"))
-    desk.gate.hear(read)
+    assert desk.gate.hear(read) is None
     desk.history.mark_seen(read.review_id)
     desk.quiet = False
 

@@ -8,6 +8,7 @@ from second_opinion.domain.errors import ModelUnusable
 from second_opinion.domain.review import Tokens
 from second_opinion.inference.calibration import load_calibration
 from second_opinion.inference.catalogue import load_catalogue
+from second_opinion.inference.heads import load_heads
 from second_opinion.inference.store import ModelStore
 
 NO_MODEL = "none"
@@ -54,6 +55,7 @@ class Engines:
     def __init__(self, options: WorkerOptions) -> None:
         self._options = options
         self._current: LazyEngine | None = None
+        self._heads: Heads | None = None
 
     def engine(self, wanted: str | None) -> LazyEngine | None:
         """The engine for a job: ``wanted`` is a model id, "remote", "none", or None for the default one."""
@@ -69,9 +71,11 @@ class Engines:
         """The calibration of a model, or of "none": the user's own, else the one that ships, else a neutral one."""
         return load_calibration(model, self._options.calibrations)
 
-    def heads(self) -> Heads | None:
-        """The trained heads that ship, None where there are none."""
-        return None
+    def heads(self) -> Heads:
+        """The trained heads that ship; read once, kept for the worker's life."""
+        if self._heads is None:
+            self._heads = load_heads(self._options.heads)
+        return self._heads
 
     def close(self) -> None:
         if self._current:

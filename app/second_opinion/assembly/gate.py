@@ -1,7 +1,7 @@
 """The notification gate: hears how the work goes and says which banner to show, if any. It knows no Qt and no clock."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Protocol
 
@@ -21,13 +21,14 @@ WAIT_AT_MOST = timedelta(hours=12)
 
 
 class Ledger(Protocol):
-    """What was shown before; the history is one."""
+    """What was shown before, and how many documents wait to be read; the history is one."""
 
     def known_fingerprints(self, sha_or_path: str) -> frozenset[str]: ...
     def ignored(self) -> frozenset[str]: ...
     def note_toast(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None: ...
     def note_shown(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None: ...
     def toasts_since(self, when: datetime) -> int: ...
+    def waiting(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ class _Held:
 class Gate:
     """To be used by one thread.
 
+    What came by itself is announced as soon as the rules have found something; what the model adds later is told in the
+    same banner while it is open, and waits in the history otherwise. What was asked for is answered when it is whole.
+
     Args:
         ledger: what was shown before.
         settings: the user's wishes as they are now.
@@ -92,6 +96,7 @@ class Gate:
         self._clock = clock
         self._held: list[_Held] = []
         self._open: tuple[News, ...] = ()
+        self._announced: set[int] = set()
         self._answers: tuple[News, ...] = ()
         self._answered = clock()
 
@@ -100,8 +105,8 @@ class Gate:
         match progress:
             case Changed(review_id, job, review, True) if job.origin is Origin.ASKED:
                 return self._answer(review_id, job, review, looking_at)
-            case Changed(review_id, job, review, True) if job.origin in UNASKED:
-                return self._arrived(review_id, job, review, looking_at) or self._release(gathering=True)
+            case Changed(job=job) if job.origin in UNASKED:
+                return self._arrived(progress, looking_at) or self._release(gathering=self._ledger.waiting() > 0)
             case Failed(job, review_id, reason) if job.origin is Origin.ASKED:
                 return Refusal(job.name, reason, review_id)
             case Idle():
@@ -143,19 +148,34 @@ class Gate:
         self._answered = now
         return Answer(self._answers)
 
-    def _arrived(self, review_id: int, job: Job, review: Review, looking_at: int | None) -> Withdraw | None:
+    def _arrived(self, changed: Changed, looking_at: int | None) -> Order | None:
         """Hold what a document has to say; what an older version of it had to say is past, shown or not."""
-        now = self._clock()
+        job, review, now = changed.job, changed.review, self._clock()
         findings = worth_a_banner(review, self._settings(), self._known(job.path, review.sha256))
-        news = news_of(review_id, job, review, findings)
+        news = news_of(changed.review_id, job, review, findings)
+        if news.review_id in self._announced:
+            return self._say_more(news, now) if changed.final else None
         self._held = [one for one in self._held if not _same_document(one.news, news)]
-        if findings and review_id != looking_at:
+        if findings and news.review_id != looking_at:
             self._held.append(_Held(news, now, now))
+        return self._mended(news, review) if changed.final else None
+
+    def _say_more(self, news: News, now: datetime) -> Announce | None:
+        """What the model added, in the banner that is open; it counts as the same one."""
+        shown = next((one for one in self._open if one.review_id == news.review_id), None)
+        if shown is None or not news.findings:
+            return None
+        self._ledger.note_shown(news.review_id, news.fingerprints, now)
+        whole = replace(news, findings=by_importance((*shown.findings, *news.findings)))
+        self._open = tuple(whole if one is shown else one for one in self._open)
+        return Announce(self._open)
+
+    def _mended(self, news: News, review: Review) -> Withdraw | None:
+        """Take older versions out of the banner if nothing of what they said is left."""
         still = {finding.fingerprint for finding in review.findings}
-        mended = {
-            one.review_id for one in self._open if _same_document(one, news) and still.isdisjoint(one.fingerprints)
-        }
-        return self._close(mended)
+        return self._close(
+            {one.review_id for one in self._open if _same_document(one, news) and still.isdisjoint(one.fingerprints)}
+        )
 
     def _close(self, review_ids: Collection[int]) -> Withdraw | None:
         """Take documents out of the open banner; it goes with the last of them."""
@@ -183,6 +203,7 @@ class Gate:
 
     def _announce(self, fresh: Sequence[News], now: datetime) -> Announce:
         """One banner for what is new and what the open one says already; it counts once."""
+        self._announced.update(one.review_id for one in fresh)
         first, *others = fresh
         self._ledger.note_toast(first.review_id, first.fingerprints, now)
         for one in others:

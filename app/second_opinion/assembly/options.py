@@ -17,9 +17,10 @@ class WorkerOptions:
     model: str | None
     threads: int
     remote: RemoteModel | None = None
+    heads: Path | None = None  # a folder of other heads than those that ship: for measuring
 
 
-def worker_options(paths: Paths, settings: Settings, model: str | None) -> WorkerOptions:
+def worker_options(paths: Paths, settings: Settings, model: str | None, heads: Path | None = None) -> WorkerOptions:
     """The options that follow from the user's choices on this machine."""
     return WorkerOptions(
         reviewers=paths.reviewers,
@@ -28,4 +29,5 @@ def worker_options(paths: Paths, settings: Settings, model: str | None) -> Worke
         model=model,
         threads=threads(measure()),
         remote=settings.model.remote,
+        heads=heads,
     )

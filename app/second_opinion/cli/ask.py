@@ -20,8 +20,12 @@ START_SECONDS = 15.0
 @click.command()
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @click.option("--clipboard", is_flag=True, help="Review what was copied.")
-def ask(paths: Sequence[str], clipboard: bool) -> None:
+@click.option("--or-show", is_flag=True, help="Without files: show the window.")
+def ask(paths: Sequence[str], clipboard: bool, or_show: bool) -> None:
     """Hand files to the running application, and start it if none runs. The opinion comes as a notification."""
+    if or_show and not paths:
+        _hand_over(Request(Verb.SHOW))
+        return
     if bool(paths) == clipboard:
         raise click.UsageError("Name the files to review, or give --clipboard.")
     files = tuple(str(_existing(path)) for path in paths)

@@ -11,7 +11,8 @@ from second_opinion.cli.render.measured import as_json, as_text
 from second_opinion.cli.render.progress import Shown
 from second_opinion.domain.errors import UserError
 from second_opinion.evaluation.corpus import Data
-from second_opinion.evaluation.measuring import SUITES, measure, measure_naive
+from second_opinion.evaluation.folds import load_folds
+from second_opinion.evaluation.measuring import SUITES, Bench, cache_folder
 from second_opinion.evaluation.naive import NAIVE
 
 
@@ -26,10 +27,21 @@ from second_opinion.evaluation.naive import NAIVE
 )
 @click.option("--model", metavar="ID|none", help="The model that judges; none: rules and heads only.")
 @click.option("--baseline", type=click.Choice([NAIVE]), help="Measure this in place of the program.")
+@click.option(
+    "--folds",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Heads by fold, as models/train_heads.py keeps them; by default those in the cache folder.",
+)
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Only so many documents, always the same ones.")
 @click.option("--json", "json_wanted", is_flag=True, help="Print JSON.")
 def evaluate(
-    suites: Sequence[str], data: Path, model: str | None, baseline: str | None, limit: int | None, json_wanted: bool
+    suites: Sequence[str],
+    data: Path,
+    model: str | None,
+    baseline: str | None,
+    folds: Path | None,
+    limit: int | None,
+    json_wanted: bool,
 ) -> None:
     """Measure how good the opinions are, with one or more suites.
 
@@ -38,14 +50,19 @@ def evaluate(
     unknown = [suite for suite in suites if suite not in SUITES]
     if unknown:
         raise UserError(f"There is no suite “{unknown[0]}”; known are {', '.join(SUITES)}.")
-    measuring = measure_naive if baseline else measure
     with opened() as services:
-        model = known_model(services, model)
+        bench = Bench(
+            services=services,
+            data=Data(data, limit),
+            model=known_model(services, model),
+            progress=lambda count: Shown(sys.stderr, count),
+            kept=cache_folder() / "evaluation",
+            folds=load_folds(folds or cache_folder() / "folds"),
+        )
         results = []
         for suite in suites:
-            result = measuring(suite, services, Data(data, limit), model, lambda count: Shown(sys.stderr, count))
-            results.append(result)
+            results.append(bench.measure_naive(suite) if baseline else bench.measure(suite))
             if not json_wanted:
-                click.echo(as_text(result), nl=False)
+                click.echo(as_text(results[-1]), nl=False)
     if json_wanted:
         click.echo(as_json(results), nl=False)

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
+from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.services import Services
 from second_opinion.cli.opening import known_model, opened
 from second_opinion.cli.render.transfer import Transfer
@@ -114,3 +116,18 @@ def use(model: str) -> None:
         chosen = services.settings.model.model_copy(update={"id": model})
         services.change_settings(services.settings.model_copy(update={"model": chosen}))
     click.echo(f"Documents are judged by {model} from now on.")
+
+
+@models.command()
+@click.argument("model", required=False, metavar="[ID]")
+def calibrate(model: str | None) -> None:
+    """Measure how far a model's answers can be trusted, on the examples of all reviewers. Takes minutes."""
+    from second_opinion.assembly.calibrating import examples_of_questions, learn, samples  # noqa: PLC0415 - brings numpy
+
+    with opened() as services:
+        chosen = known_model(services, model) or services.model() or NO_MODEL
+        total = examples_of_questions(services)
+        with Progress(console=Console(file=sys.stderr), disable=not sys.stderr.isatty()) as bar:
+            seen = list(bar.track(samples(services, chosen), total, description=f"Asking {chosen}"))
+        learn(services, chosen, seen)
+    click.echo(f"{chosen} is calibrated on {len(seen)} examples.")

@@ -52,7 +52,7 @@ class Banners(QObject):
 
     @Slot(object)
     def on_progress(self, progress: Progress) -> None:
-        if isinstance(progress, Idle | Failed) or (isinstance(progress, Changed) and progress.final):
+        if isinstance(progress, Idle | Failed | Changed):
             looking_at = self._looking_at()
             self._background.run(lambda: self._gate.hear(progress, looking_at), self._obey)
 

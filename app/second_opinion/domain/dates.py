@@ -93,7 +93,7 @@ _WEEKDAY = (
     r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?"
     rf"|{any_of(WEEKDAYS_ABROAD)})"
 )
-_BEFORE = rf"(?:(?P<before>\b{_WEEKDAY})\b(?:(?<!day)\.)?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:(?:the|den|dem|am|le|el)[ ]+)?)?"
+_BEFORE = rf"(?:(?=[dfjlmstvw])(?P<before>\b{_WEEKDAY})\b(?:(?<!day)\.)?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:(?:the|den|dem|am|le|el)[ ]+)?)?"
 _AFTER = rf"(?:[ \t]*\([ \t]*(?P<after>{_WEEKDAY})[ \t]*\))?"
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
@@ -126,29 +126,40 @@ _ANOTHER_WEEKDAY = re.compile(
 )
 
 
-_SIGN = re.compile(  # of a date, in lower case: a month near a number, or three numbers with separators
+_WORD_SIGN = re.compile(  # of a date, in lower case: a month near a number
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ \t\u00a0]*\d"
     r"|\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|\d[-/.][ ]?\d\d?[-/.][ ]?\d"
     rf"|\d(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})\b"
 )
+_NUMBER_SIGN = re.compile(r"\d[-/.][ ]?\d\d?[-/.][ ]?\d")  # three numbers with separators
 _BEFORE_SIGN, _AFTER_SIGN = 40, 120
 """Characters that a date may reach beyond its sign: a weekday and a range before, a range, a year and a weekday after."""
 
 
-@lru_cache(maxsize=4)  # half a dozen rules ask for the dates of the same text
+_LONG = 500
+"""Characters from which on a text is a document that many rules ask about, and no cell of a table."""
+
+
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in order of their start; none overlaps another. Of a range of days both ends are given."""
+    return _of_document(text) if len(text) >= _LONG else _search(text)
+
+
+@lru_cache(maxsize=4)
+def _of_document(text: str) -> tuple[FoundDate, ...]:
+    return _search(text)
+
+
+def _search(text: str) -> tuple[FoundDate, ...]:
+    lowered = text.lower()
     found = [
-        date
-        for start, end in _windows(text)
-        for dates in (
-            _numeric(text, start, end),
-            _worded(text, _DAY_FIRST, start, end),
-            _worded(text, _MONTH_FIRST, start, end),
-            _worded(text, _DAY_FIRST_ABROAD, start, end),
-        )
-        for date in dates
+        *(each for window in _windows(lowered, _NUMBER_SIGN) for each in _numeric(text, *window)),
+        *(
+            each
+            for window in _windows(lowered, _WORD_SIGN)
+            for pattern in (_DAY_FIRST, _MONTH_FIRST, _DAY_FIRST_ABROAD)
+            for each in _worded(text, pattern, *window)
+        ),
     ]
     found.sort(key=lambda each: (each.span.start, each.year is None, -each.span.end))
     kept: list[FoundDate] = []
@@ -160,10 +171,10 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     return tuple(kept)
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
+def _windows(lowered: str, signs: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The stretches that may hold dates; looking at them alone is ten times as fast as looking everywhere."""
     start = end = -1
-    for sign in _SIGN.finditer(text.lower()):
+    for sign in signs.finditer(lowered):
         if sign.start() - _BEFORE_SIGN > end:
             if end > 0:
                 yield start, end

@@ -1,7 +1,7 @@
 """From the name of a suite to its result."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -12,6 +12,7 @@ from second_opinion.domain.errors import UserError
 from second_opinion.evaluation.cache import Cache, state_of
 from second_opinion.evaluation.corpus import Data
 from second_opinion.evaluation.fitted import NOTHING, fitted_on
+from second_opinion.evaluation.folds import Folds
 from second_opinion.evaluation.naive import NAIVE, SCRIPT, NaiveReviews
 from second_opinion.evaluation.results import Measured
 from second_opinion.evaluation.reviews import OwnReviews, ProgressOf, Reviews
@@ -41,36 +42,48 @@ FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})
 
 
 def cache_folder() -> Path:
-    """Where reviews are kept between runs."""
-    return platformdirs.user_cache_path("second-opinion", appauthor=False) / "evaluation"
+    """Where reviews, and heads by fold, are kept between runs."""
+    return platformdirs.user_cache_path("second-opinion", appauthor=False)
 
 
-def measure(suite: str, services: Services, data: Data, model: str | None, progress: ProgressOf) -> Measured:
-    """Measure the program with a model; None: the one that judges documents, where there is one."""
-    chosen = model or services.model() or NO_MODEL
-    reviews = OwnReviews(services, chosen, _cache(services), progress)
-    return replace(SUITES[suite](data, reviews), model=chosen, fitted_on=fitted_on(suite))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """What is measured, with what: ``model`` None is the one that judges documents, where there is one."""
 
+    services: Services
+    data: Data
+    model: str | None
+    progress: ProgressOf
+    kept: Path  # a folder for reviews, to go on from after a stop
+    folds: Folds | None = None
 
-def measure_naive(suite: str, services: Services, data: Data, model: str | None, progress: ProgressOf) -> Measured:
-    """Measure the baseline with the same matcher.
+    def measure(self, suite: str) -> Measured:
+        """Measure the program."""
+        reviews = OwnReviews(self.services, self._model, self._cache(), self.progress, self.folds)
+        fitted = fitted_on(suite, self.data, self.folds)
+        return replace(SUITES[suite](self.data, reviews), model=self._model, fitted_on=fitted)
 
-    Raises:
-        UserError: the suite has no meaning for it, there is no model, or the script is not there.
-    """
-    chosen = model or services.model() or NO_MODEL
-    script = data.folder.parent / SCRIPT
-    if suite not in FOR_BASELINE:
-        raise UserError(
-            f"The baseline can be measured with {', '.join(sorted(FOR_BASELINE))}; “{suite}” asks for more."
-        )
-    if chosen == NO_MODEL:
-        raise UserError("The baseline needs a model; choose an installed one with --model.")
-    if not script.is_file():
-        raise UserError(f"{script} is not there; the baseline lies beside the folder given with --data.")
-    reviews = NaiveReviews(script, services.models.path(chosen), _cache(services), progress)
-    return replace(SUITES[suite](data, reviews), model=chosen, baseline=NAIVE, fitted_on=NOTHING)
+    def measure_naive(self, suite: str) -> Measured:
+        """Measure the baseline with the same matcher.
 
+        Raises:
+            UserError: the suite has no meaning for it, there is no model, or the script is not there.
+        """
+        script = self.data.folder.parent / SCRIPT
+        if suite not in FOR_BASELINE:
+            known = ", ".join(sorted(FOR_BASELINE))
+            raise UserError(f"The baseline can be measured with {known}; “{suite}” asks for more.")
+        if self._model == NO_MODEL:
+            raise UserError("The baseline needs a model; choose an installed one with --model.")
+        if not script.is_file():
+            raise UserError(f"{script} is not there; the baseline lies beside the folder given with --data.")
+        reviews = NaiveReviews(script, self.services.models.path(self._model), self._cache(), self.progress)
+        return replace(SUITES[suite](self.data, reviews), model=self._model, baseline=NAIVE, fitted_on=NOTHING)
 
-def _cache(services: Services) -> Cache:
-    return Cache(cache_folder(), state_of((services.paths.reviewers, services.paths.calibrations)))
+    @property
+    def _model(self) -> str:
+        return self.model or self.services.model() or NO_MODEL
+
+    def _cache(self) -> Cache:
+        own = [self.services.paths.reviewers, self.services.paths.calibrations]
+        return Cache(self.kept, state_of([*own, *([self.folds.folder] if self.folds else [])]))

@@ -12,6 +12,7 @@ from second_opinion.assembly.runner import Tell
 from second_opinion.assembly.services import Services
 from second_opinion.domain.job import Job, Origin
 from second_opinion.evaluation.cache import Cache, Read
+from second_opinion.evaluation.folds import Folds
 
 ProgressOf = Callable[[int], AbstractContextManager[Tell]]
 """Shows how far so many reviews came, while the context is open."""
@@ -26,12 +27,16 @@ class Reviews(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OwnReviews:
-    """Made by this program on a worker of one's own, one after the other; each is kept as soon as it is there."""
+    """Made by this program on a worker of one's own, one after the other; each is kept as soon as it is there.
+
+    A document that heads were fitted on is reviewed with the heads of the fold that left it out, where there are ``folds``.
+    """
 
     services: Services
     model: str
     cache: Cache
     progress: ProgressOf
+    folds: Folds | None = None
 
     def of(self, jobs: Sequence[Job]) -> tuple[Read, ...]:
         keys = [f"{self.model}\n{job_key(job)}" for job in jobs]
@@ -42,15 +47,22 @@ class OwnReviews:
         return tuple(kept[key] for key in keys)
 
     def _made(self, missing: dict[str, Job]) -> dict[str, Read]:
+        by_heads: dict[Path | None, dict[str, Job]] = {}
+        for key, job in missing.items():
+            by_heads.setdefault(self._heads(job), {})[key] = replace(job, model=self.model)
         made: dict[str, Read] = {}
-        jobs = [replace(job, model=self.model) for job in missing.values()]
-        with self.progress(len(jobs)) as tell:
-            results = review_now(self.services, jobs, save=False, tell=tell)
-            for key, result in zip(missing, results, strict=True):
-                made[key] = read_of(result)
-                if result.review is not None:  # what could not be read is tried again
-                    self.cache.put(key, made[key])
+        with self.progress(len(missing)) as tell:
+            for heads, jobs in by_heads.items():
+                results = review_now(self.services, list(jobs.values()), save=False, tell=tell, heads=heads)
+                for key, result in zip(jobs, results, strict=True):
+                    made[key] = read_of(result)
+                    if result.review is not None:  # what could not be read is tried again
+                        self.cache.put(key, made[key])
         return made
+
+    def _heads(self, job: Job) -> Path | None:
+        """The heads that never saw a document; None: those that ship."""
+        return self.folds.left_out(content_hash(job)) if self.folds else None
 
 
 def read_of(result: Result) -> Read:
@@ -71,5 +83,10 @@ def text_job(text: str, name: str) -> Job:
 
 def job_key(job: Job) -> str:
     """Identity of what is reviewed: the bytes, the name (it tells the format), and what the user said of them."""
+    return "\n".join([content_hash(job), job.name, str(job.kind), str(job.role)])
+
+
+def content_hash(job: Job) -> str:
+    """SHA-256 of the bytes."""
     data = Path(job.path).read_bytes() if job.path else (job.text or "").encode()
-    return "\n".join([hashlib.sha256(data).hexdigest(), job.name, str(job.kind), str(job.role)])
+    return hashlib.sha256(data).hexdigest()

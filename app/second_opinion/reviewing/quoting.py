@@ -14,8 +14,8 @@ SAYS_LITTLE = 45
 """A first sentence that is shorter ("7.2 Liability.") is a title: it carries nothing alone."""
 CARRIES = 0.35
 """Share of the best sentence's weight at which another one is quoted too, going by the words."""
-CARRIES_TRAINED = 0.2
-"""The same, going by a trained head: what it finds possible belongs to what it finds likely beside it (tried 0.05 to 0.5)."""
+POSSIBLE = 0.05
+"""Probability from which a trained head lets a sentence be quoted beside a likelier one; its best one stands from one half on."""
 
 
 def quote_span(passage: Passage, cues: Sequence[str], lexicon: Lexicon, trained: Sequence[float] = ()) -> Span:
@@ -28,10 +28,9 @@ def quote_span(passage: Passage, cues: Sequence[str], lexicon: Lexicon, trained:
         trained: what a trained head says of each sentence; empty where there is none.
     """
     found = sentences(passage.text)
-    weights, carries = list(trained), CARRIES_TRAINED
-    if not trained:
-        weights = [sum(map(lexicon.weight, hits(cues, passage.text[span.start : span.end]))) for span in found]
-        carries = CARRIES
+    if trained:
+        return _between(passage, found, *_grown(trained))
+    weights = [sum(map(lexicon.weight, hits(cues, passage.text[span.start : span.end]))) for span in found]
     titled = len(found) > 1 and found[0].end < SAYS_LITTLE
     if titled and any(weights[1:]):
         weights[0] = 0.0
@@ -41,7 +40,23 @@ def quote_span(passage: Passage, cues: Sequence[str], lexicon: Lexicon, trained:
         while 0 <= (next_one := (last if step > 0 else first) + step) < len(found):
             start, end = min(first, next_one), max(last, next_one)
             too_long = end - start >= MOST_SENTENCES or found[end].end - found[start].start > ENOUGH
-            if too_long or not weights[best] or weights[next_one] < carries * weights[best]:
+            if too_long or not weights[best] or weights[next_one] < CARRIES * weights[best]:
                 break
             first, last = start, end
+    return _between(passage, found, first, last)
+
+
+def _grown(trained: Sequence[float]) -> tuple[int, int]:
+    """The likeliest sentence with its neighbours, the likelier side first, as long as they are possible."""
+    first = last = max(range(len(trained)), key=lambda number: (trained[number], -number))
+    while last - first + 1 < MOST_SENTENCES:
+        before = trained[first - 1] if first > 0 else 0.0
+        after = trained[last + 1] if last + 1 < len(trained) else 0.0
+        if max(before, after) < POSSIBLE:
+            break
+        first, last = (first, last + 1) if after >= before else (first - 1, last)
+    return first, last
+
+
+def _between(passage: Passage, found: Sequence[Span], first: int, last: int) -> Span:
     return Span(passage.span.start + found[first].start, passage.span.start + found[last].end)

@@ -14,7 +14,7 @@ from second_opinion.reviewing.sentences import sentences
 
 CHOSEN = 3
 """Passages that the model is asked about for each question."""
-CONSIDERED = 6
+CONSIDERED = 10
 """Passages of a question that a trained head routes: a term may stand in several places."""
 HEAD_SHARE = 0.8
 """Of the routing score where there is a head; the words decide between passages that the head holds equal."""

@@ -9,6 +9,8 @@ from second_opinion_reviewers.contracts.timing import Timed, timed
 from second_opinion_reviewers.contracts.wording import contract_text, quote_around
 
 _WORDS_AROUND = 14
+_COMPARED = 40
+"""Sentences of one kind that the following are compared with; no contract has more."""
 _SAME = 0.8
 """Share of the words around both numbers that are the same and in the same order; measured on contracts that are in order, below
 it different duties look alike."""
@@ -36,7 +38,8 @@ def alike_but_for_a_number(reading: Reading) -> Iterator[Hit]:
                 facts = {"one": other.period.said, "other": each.period.said}
                 yield Hit(quote_around(text, each.span), facts, also=(quote_around(text, other.span),))
                 return
-        known.append((each, before, after))
+        if len(known) < _COMPARED:
+            known.append((each, before, after))
 
 
 def _items(*both: Timed) -> bool:

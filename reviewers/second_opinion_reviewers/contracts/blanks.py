@@ -7,7 +7,7 @@ from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, trimmed
 
 _BLANKS = (
-    re.compile(r"__{2,}(?<=[A-Za-z0-9$€£(,:]\s___)_*(?=[\s\w).,;%]|$)"),
+    re.compile(r"(?<!_)_{3,}(?![^\s\w).,;%])"),
     re.compile(r"[$€£]\s?_{2,}"),
     re.compile(r"20_{2,}"),
     re.compile(r"TB[DCA]\b(?<=\bTB[DCA])"),
@@ -23,6 +23,7 @@ _BLANKS = (
     re.compile(r"\[\s?(?:\d{1,3}\s?/\s?\d{1,3}|[a-z]+(?:\s[a-z]+)?(?:\s?/\s?[a-z]+(?:\s[a-z]+)?){1,3})\s?\](?!\()"),
 )
 """Templates' own fields ("[your name]") are the general reviewer's."""
+_IN_A_SENTENCE = re.compile(r"[A-Za-z0-9$€£(,:]\s")
 _TO_SIGN = re.compile(
     r"\b(?:by|name|title|date|dated|signature|signed|witness|place|print|its|per|position|on\s+behalf|initials?|address|tel|fax|e-?mail|phone|attest|officer|seal|presence|authori[sz]ed)\b",
     re.IGNORECASE,
@@ -33,12 +34,18 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 def contract_blank(reading: Reading) -> Iterator[Hit]:
     """Something was to be filled in and was not: one finding for all of them, where one signs left out."""
     text = contract_text(reading.document)
-    matches = (match for pattern in _BLANKS for match in pattern.finditer(text) if not _is_signature(text, match))
+    matches = (match for pattern in _BLANKS for match in pattern.finditer(text) if _is_blank(text, match))
     found = sorted(trimmed(text, Span(*match.span())) for match in matches)
     if found:
         count = _NUMBERS[len(found)] if len(found) <= 10 else str(len(found))
         facts = {"blank": plain(text[found[0].start : found[0].end])} | ({"count": count} if len(found) > 1 else {})
         yield Hit(_with_words(text, found[0]), facts, also=tuple(found[1:20]))
+
+
+def _is_blank(text: str, match: re.Match[str]) -> bool:
+    """Whether something belongs there: a line of its own is to sign on, or only a rule."""
+    before = text[max(0, match.start() - 2) : match.start()]
+    return (match[0][0] != "_" or bool(_IN_A_SENTENCE.fullmatch(before))) and not _is_signature(text, match)
 
 
 def _is_signature(text: str, match: re.Match[str]) -> bool:

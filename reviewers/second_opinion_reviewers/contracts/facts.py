@@ -12,7 +12,7 @@ from functools import lru_cache
 from second_opinion.plugin import Reading, Span, find_amounts, say_amount, say_date
 from second_opinion_reviewers.contracts.periods import Period
 from second_opinion_reviewers.contracts.timing import Dated, Timed, dated, earlier, later, timed
-from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentence_at
+from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentences_with
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
@@ -37,6 +37,7 @@ _LASTS = re.compile(
     r"(?:agreement|contract|lease|tenancy|engagement|subscription)\s+(?:is|shall\s+be|will\s+be|runs?|lasts?|shall\s+run|has\s+a\s+term|commences?|begins?|starts?|takes?\s+effect)|is\s+(?:let|leased|employed|engaged)|commenc\w+|subscription\s+(?:term|period)|term\s*:|term\s*\|)\b"
     r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$|\bfor\s+(?:a|the)\s+term\s+of\s+$"
 )
+_RENEWS = re.compile(r"renew|extend|prolong|evergreen|tacit|roll")
 _AUTOMATIC = re.compile(
     r"\b(?:automatic(?:ally)?\s+(?:\w+\s+){0,3}?(?:renew|extend|prolong|continue|roll)|(?:renew|extend|prolong|roll)\w*\s+(?:itself\s+)?(?:over\s+)?automatically|renews?\s+(?:itself\s+)?(?:for|at\s+the\s+end)|"
     r"(?:shall|will|is|are|be)\s+(?:be\s+|then\s+|thereafter\s+)?(?:deemed\s+)?(?:renewed|extended|prolonged)\b.{0,160}\b(?:unless|if\s+n(?:either|o)|except\s+where)\b|(?:tacit(?:ly)?|evergreen)\s+\w*|"
@@ -146,17 +147,10 @@ def is_length(each: Timed) -> bool:
 def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
     """The sentences that renew automatically, each with its notice and its period."""
     found: list[tuple[Span, Timed | None, Timed | None]] = []
-    lower = lowered(text)
-    for word in re.finditer(r"renew|extend|prolong|evergreen|tacit|roll", lower):
-        sentence = sentence_at(text, word.start())
-        words = " ".join(lower[sentence.start : sentence.end].split())
-        if (
-            any(sentence == other for other, _, _ in found)
-            or not _AUTOMATIC.search(words)
-            or _NOT_AUTOMATIC.search(words)
-        ):
+    for sentence in sentences_with(text, _RENEWS):
+        if not _AUTOMATIC.search(sentence.words) or _NOT_AUTOMATIC.search(sentence.words):
             continue
-        near = Span(sentence.start, min(len(text), sentence.end + 350))
+        near = Span(sentence.span.start, min(len(text), sentence.span.end + 350))
         inside = [each for each in timed(text) if near.start <= each.span.start < near.end]
         notice = next((each for each in inside if _NOTICE.search(each.words) and _AHEAD.search(each.after)), None)
         period = next(
@@ -167,7 +161,7 @@ def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
             ),
             None,
         )
-        found.append((sentence, notice, period))
+        found.append((sentence.span, notice, period))
     return tuple(found)
 
 

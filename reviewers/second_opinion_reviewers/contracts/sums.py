@@ -129,7 +129,11 @@ def year_is_not_twelve_months(reading: Reading) -> Iterator[Hit]:
     text = contract_text(reading.document)
     amounts = amounts_in(text)
     for first, second in pairwise(amounts):
-        if second.span.start - first.span.end > 110 or first.currency != second.currency:
+        if (
+            second.span.start - first.span.end > 110
+            or first.currency != second.currency
+            or first.value <= second.value * 6
+        ):
             continue
         sentence = sentence_at(text, first.span.start)
         words = " ".join(text[sentence.start : sentence.end].lower().split())
@@ -139,13 +143,7 @@ def year_is_not_twelve_months(reading: Reading) -> Iterator[Hit]:
             r"\b(?:twelve|12)?\s*(?:\(12\)\s*)?(?:equal\s+)?(?:consecutive\s+)?monthly\s+(?:instal?ments|payments|rates)\s+of\b|\bper\s+month\b|\ba\s+month\b",
             between,
         )
-        if (
-            yearly
-            and monthly
-            and second.span.end <= sentence.end
-            and first.value > second.value * 6
-            and not _MOVES.search(words)
-        ):
+        if yearly and monthly and second.span.end <= sentence.end and not _MOVES.search(words):
             product = second.value * 12
             if abs(product - first.value) > Decimal("0.12") and 10 < first.value / second.value < 14:
                 facts = {

@@ -13,6 +13,8 @@ from second_opinion.plugin import Document, PartKind, Span
 
 QUOTE = 320
 """Characters: a longer sentence is quoted only around what matters."""
+_ENDLESS = 1500
+"""Characters on either side: no sentence is read further, so that a text without sentences costs no more than others."""
 _AWAY = frozenset({PartKind.COMMENT, PartKind.DELETED, PartKind.HIDDEN})
 _TAG = re.compile(r"</?(?:span|a|p|b|i|u|em|strong|div|br|sup|li|ol|ul|h[1-6])\b[^<>]*>")
 _END = re.compile(
@@ -37,11 +39,11 @@ def _starts(text: str) -> tuple[int, ...]:
 
 
 def sentence_at(text: str, offset: int) -> Span:
-    """The sentence, or the item of a list, that holds the offset."""
+    """The sentence, or the item of a list, that holds the offset; of an endless one what stands around."""
     starts = _starts(text)
     index = max(bisect_right(starts, offset) - 1, 0)
     end = starts[index + 1] if index + 1 < len(starts) else len(text)
-    return trimmed(text, Span(starts[index], end))
+    return trimmed(text, Span(max(starts[index], offset - _ENDLESS), min(end, offset + _ENDLESS)))
 
 
 def quote_around(text: str, span: Span) -> Span:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from textwrap import shorten
 
 from second_opinion.plugin import KeyDate, Reading, Span, add_months, find_dates, weekday_number, words_to_number
 from second_opinion_reviewers.emails.draft import written_on
@@ -42,7 +43,7 @@ def deadlines(reading: Reading) -> Iterator[KeyDate]:
                 if day >= written and day not in seen:
                     seen.add(day)
                     place = Span(sentence.start() + span.start, sentence.start() + span.end)
-                    yield KeyDate(day, _short(sentence.group()), who, place, computed)
+                    yield KeyDate(day, shorten(sentence.group(), LONGEST, placeholder=" …"), who, place, computed)
 
 
 def _days(sentence: str, written: date) -> Iterator[tuple[date, Span, bool]]:
@@ -97,8 +98,3 @@ def _working(start: date, days: int) -> date:
         day += timedelta(days=1)
         days -= day.weekday() < 5
     return day
-
-
-def _short(sentence: str) -> str:
-    plain = " ".join(sentence.split())
-    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from second_opinion.plugin import KeyDate, Reading, Row, Span, column_of, find_dates, find_tables
+from second_opinion.plugin import KeyDate, Reading, Row, Span, column_of, find_tables
 from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
-from second_opinion_reviewers.plans.timing import EVENT_DAY, only_year
+from second_opinion_reviewers.plans.ranges import only_date, only_year
+from second_opinion_reviewers.plans.timing import EVENT_DAY
 
 _DUE = re.compile(r"^(?:due|deadline|until|by|when|date|end|finish|target)(?:s)?(?:\s+date)?$", re.IGNORECASE)
 _DEADLINE = re.compile(
@@ -28,7 +29,7 @@ def agenda(reading: Reading) -> Iterator[KeyDate]:
 
 def _event(text: str) -> Iterator[KeyDate]:
     for match in EVENT_DAY.finditer(text):
-        day, span = _only_day(match["value"], match.start("value"), text)
+        day, span = _only_day(text, Span(*match.span("value")))
         if day and span:
             yield KeyDate(day, "The day itself", "you", span)
             return
@@ -36,7 +37,7 @@ def _event(text: str) -> Iterator[KeyDate]:
 
 def _lines(text: str) -> Iterator[KeyDate]:
     for match in _DEADLINE.finditer(text):
-        day, span = _only_day(match["value"], match.start("value"), text)
+        day, span = _only_day(text, Span(*match.span("value")))
         if day and span:
             yield KeyDate(day, match["what"].strip(" *_"), "you", span)
 
@@ -53,16 +54,14 @@ def _rows(text: str) -> Iterator[KeyDate]:
 def _row(row: Row, text: str, due: int, task: int, owner: int | None) -> Iterator[KeyDate]:
     if max(due, task) >= len(row.cells) or not row.cells[task].text.strip():
         return
-    day, span = _only_day(row.cells[due].text, row.cells[due].span.start, text)
+    day, span = _only_day(text, row.cells[due].span)
     name = row.cells[owner].text.strip(" *_") if owner is not None and owner < len(row.cells) else ""
     if day and span:
         yield KeyDate(day, row.cells[task].text.strip(" *_"), "nobody" if name.lower() in NOBODY else name, span)
 
 
-def _only_day(words: str, at: int, text: str) -> tuple[date | None, Span | None]:
-    found = find_dates(words)
-    if len(found) != 1:
+def _only_day(text: str, place: Span) -> tuple[date | None, Span | None]:
+    found, year = only_date(text, place), only_year(text)
+    if found is None:
         return None, None
-    year = only_year(text)
-    day = found[0].date or (found[0].in_year(year) if year else None)
-    return day, Span(at + found[0].span.start, at + found[0].span.end)
+    return found.date or (found.in_year(year) if year else None), found.span

@@ -8,7 +8,7 @@ from functools import cache
 import holidays
 
 from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
-from second_opinion_reviewers.plans.timing import only_year
+from second_opinion_reviewers.plans.ranges import line_around, only_year
 
 _COUNTRIES = {
     "germany": "DE", "berlin": "DE", "munich": "DE", "hamburg": "DE", "austria": "AT", "vienna": "AT", "switzerland": "CH", "zurich": "CH",
@@ -18,7 +18,7 @@ _COUNTRIES = {
     "denmark": "DK", "copenhagen": "DK", "norway": "NO", "oslo": "NO", "finland": "FI", "helsinki": "FI", "united states": "US", "usa": "US", "new york": "US",
     "canada": "CA", "toronto": "CA", "australia": "AU", "sydney": "AU", "japan": "JP", "tokyo": "JP", "india": "IN", "singapore": "SG", "greece": "GR", "athens": "GR",
 }  # fmt: skip
-_PLACE = re.compile(rf"\b(?:{'|'.join(sorted(_COUNTRIES, key=len, reverse=True))})\b", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?|USA\b")
 _APPOINTMENT = re.compile(
     r"\b(?:deliver\w*|meeting|workshop|kick-?off|go-?live|launch|install\w*|handover|hand-over|inspection|appointment|interviews?|training|opening|visit\w*|bank|office|museum|pick\s?up|collect|deadline|due|sign\w*)\b",
     re.IGNORECASE,
@@ -28,16 +28,15 @@ _APPOINTMENT = re.compile(
 def on_a_free_day(reading: Reading) -> Iterator[Hit]:
     """Something that needs others at work lies on a public holiday of the only country that the plan names."""
     text = reading.document.text
-    countries = {_COUNTRIES[match.group().lower()] for match in _PLACE.finditer(text)}
+    names = {name.lower() for found in _NAME.findall(text) for name in (found, *found.split())}
+    countries = {country for place, country in _COUNTRIES.items() if place in names}
     if len(countries) != 1:
         return
     (country,) = countries
     year = only_year(text)
     for found in find_dates(text):
         day = found.date or (found.in_year(year) if year else None)
-        start, end = text.rfind("\n", 0, found.span.start) + 1, text.find("\n", found.span.end)
-        line = text[start : end if end >= 0 else len(text)]
-        name = _holiday(country, day) if day and _APPOINTMENT.search(line) else None
+        name = _holiday(country, day) if day and _APPOINTMENT.search(text, *line_around(text, found.span)) else None
         if day and name and name.lower() not in text.lower():
             yield Hit(Span(*found.span), {"date": say_date(day), "holiday": name})
 

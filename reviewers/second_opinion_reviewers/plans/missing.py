@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from textwrap import shorten
 
-from second_opinion.plugin import Hit, Reading
+from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.plans.ranges import line_around
 
 _OUTDOORS = re.compile(
     r"\b(?:outdoors?|open[- ]air|garden\s+party|in\s+the\s+(?:\w+\s+)?(?:garden|park|meadow|yard|courtyard|field)|on\s+the\s+(?:\w+\s+)?(?:lawn|beach|meadow|field|shore|terrace)|picnic|barbecue|bbq|"
@@ -72,12 +74,9 @@ def _missing(reading: Reading, occasion: re.Pattern[str], answer: re.Pattern[str
 
 def _places(text: str, first: re.Match[str]) -> tuple[str, ...]:
     headings = [match.group(1).strip() for match in re.finditer(r"^#{1,4}[ \t]+(.+)$", text, re.MULTILINE)]
-    line = text[
-        text.rfind("\n", 0, first.start()) + 1 : text.find("\n", first.end())
-        if "\n" in text[first.end() :]
-        else len(text)
-    ]
-    return (*(headings[:SEARCHED] or ["the whole text"]), f"nearest: “{' '.join(line.split())[:120]}”")
+    line = line_around(text, Span(*first.span()))
+    nearest = shorten(text[line.start : line.end], 120, placeholder=" …")
+    return (*(headings[:SEARCHED] or ["the whole text"]), f"nearest: “{nearest}”")
 
 
 def _largest_crowd(text: str) -> int:

@@ -27,8 +27,19 @@ WATCHER = DBusAddress(
     "/StatusNotifierWatcher", bus_name="org.kde.StatusNotifierWatcher", interface="org.freedesktop.DBus.Properties"
 )
 BUS = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
-PATIENCE = 60.0
-DUNSTRC = "[global]\n mouse_left_click = do_action, close_current\n timeout = 0\n offset = 20x20\n"
+PATIENCE = 120.0
+DUNSTRC = """[global]
+    mouse_left_click = do_action, close_current
+    offset = 20x20
+    font = Sans 10
+    frame_width = 1
+    frame_color = "#E2DFD8"
+    corner_radius = 10
+[urgency_normal]
+    background = "#FFFFFF"
+    foreground = "#1F2328"
+    timeout = 0
+"""
 
 
 class Stage:

@@ -6,6 +6,7 @@ No test of this depends on time, so it is not run with the others; it prints wha
 import signal
 import threading
 import time
+from importlib.resources import files
 from typing import Any, Self
 
 import psutil
@@ -15,6 +16,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 from second_opinion.domain.stored import ReviewFilter, Status
 from second_opinion.history.store import History
+from second_opinion.platform.instance import Request, Verb, send
 
 IDLE_SECONDS = 30.0
 SETTLE_SECONDS = 8.0
@@ -82,13 +84,16 @@ def test_measure(stage: Any) -> None:
     stage.until(stage.windows, "the window is there")
     time.sleep(SETTLE_SECONDS)
     measure_idle(process, "with the window open")
-    (stage.downloads / "longer plan.md").write_text("# Trip plan\n\n" + LONG + LONG)
+    (stage.downloads / "Services agreement.pdf").write_bytes(
+        files("second_opinion_assets").joinpath("samples", "contract.pdf").read_bytes()
+    )
     with (
         History.open(stage.paths.history) as history,
         Pulse(stage.environment["DBUS_SESSION_BUS_ADDRESS"], service) as pulse,
     ):
+        show_what_is_read(stage, history)
         wait_for_review(stage, history, 2)
-    say("longest block in a review, with the window open", pulse.longest * 1000, "ms")
+    say("longest block in a review that the window shows", pulse.longest * 1000, "ms")
 
     begun = time.perf_counter()
     application.send_signal(signal.SIGTERM)
@@ -113,6 +118,18 @@ def wait_for_review(stage: Any, history: History, count: int) -> None:
 
     stage.until(read, "the document is read")
     time.sleep(1)
+
+
+def show_what_is_read(stage: Any, history: History) -> None:
+    """Have the window show the review that is going on."""
+    reading: list[int] = []
+
+    def begun() -> bool:
+        reading[:] = [line.id for line in history.lines(ReviewFilter()) if line.status is Status.READING]
+        return bool(reading)
+
+    stage.until(begun, "a document is being read")
+    assert send(stage.paths.runtime, Request(Verb.SHOW, review_id=reading[0]))
 
 
 def activate(stage: Any) -> None:

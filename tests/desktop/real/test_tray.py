@@ -62,6 +62,7 @@ def test_a_panel_that_comes_later_gets_the_icon_too(stage: Any) -> None:
     stage.set_up_panel()
 
     stage.until(stage.tray_items, "the panel has our icon")
+    assert len(stage.tray_items()) == 1
 
 
 def test_the_menu_holds_everything(stage: Any) -> None:
@@ -106,6 +107,7 @@ def test_without_a_tray_the_window_says_so(stage: Any) -> None:
 
     stage.until(stage.windows, "the history window is there")
     stage.picture("history-without-tray")
+    assert stage.tray_items() == []
 
 
 def menu(stage: Any) -> dict[str, tuple[int, bool]]:

@@ -134,7 +134,7 @@ class TestFirstStart:
         (window,) = open_windows(WelcomeWindow)
 
         window.close()
-        qtbot.wait(10)
+        qtbot.waitUntil(lambda: open_windows(WelcomeWindow) == [])
         started.desktop.show()
 
         assert len(open_windows(WelcomeWindow)) == 1

@@ -52,6 +52,10 @@ class Watched:
         self.watch = ClipboardWatch(self.clipboard, settings, debounce_ms=20)  # type: ignore[arg-type]
         self.watch.copied.connect(self.texts.append)
 
+    def settle(self, qtbot: QtBot) -> None:
+        """Until a copy was read, if it is to be read at all."""
+        qtbot.waitUntil(lambda: not self.watch._timer.isActive())
+
 
 @pytest.fixture
 def watched(qtbot: QtBot) -> Watched:
@@ -62,7 +66,7 @@ def watched(qtbot: QtBot) -> Watched:
 def test_off_by_default_and_then_nothing_is_even_looked_at(qtbot: QtBot) -> None:
     watched = Watched(ClipboardSettings())
     watched.clipboard.copy(LONG)
-    qtbot.wait(100)
+    watched.settle(qtbot)
 
     assert watched.texts == []
     assert watched.clipboard.reads == 0
@@ -71,7 +75,7 @@ def test_off_by_default_and_then_nothing_is_even_looked_at(qtbot: QtBot) -> None
 def test_several_changes_are_one_copy(watched: Watched, qtbot: QtBot) -> None:
     for end in ("one", "two", "three"):
         watched.clipboard.copy(LONG + end)
-    qtbot.wait(100)
+    watched.settle(qtbot)
 
     assert watched.texts == [LONG + "three"]
 
@@ -79,14 +83,14 @@ def test_several_changes_are_one_copy(watched: Watched, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("text", ["short", " " * 500])
 def test_short_texts_are_left_alone(watched: Watched, qtbot: QtBot, text: str) -> None:
     watched.clipboard.copy(text)
-    qtbot.wait(100)
+    watched.settle(qtbot)
 
     assert watched.texts == []
 
 
 def test_what_is_marked_as_private_is_not_read(watched: Watched, qtbot: QtBot) -> None:
     watched.clipboard.copy(LONG, mark="x-kde-passwordManagerHint")
-    qtbot.wait(100)
+    watched.settle(qtbot)
 
     assert watched.texts == []
 
@@ -94,7 +98,7 @@ def test_what_is_marked_as_private_is_not_read(watched: Watched, qtbot: QtBot) -
 def test_our_own_copies_are_left_alone(watched: Watched, qtbot: QtBot) -> None:
     watched.clipboard.ours = True
     watched.clipboard.copy(LONG)
-    qtbot.wait(100)
+    watched.settle(qtbot)
 
     assert watched.texts == []
     assert watched.clipboard.reads == 0
@@ -103,7 +107,7 @@ def test_our_own_copies_are_left_alone(watched: Watched, qtbot: QtBot) -> None:
 def test_the_same_text_twice_is_told_once(watched: Watched, qtbot: QtBot) -> None:
     for _ in range(2):
         watched.clipboard.copy(LONG)
-        qtbot.wait(100)
+        watched.settle(qtbot)
 
     assert watched.texts == [LONG]
 
@@ -111,12 +115,12 @@ def test_the_same_text_twice_is_told_once(watched: Watched, qtbot: QtBot) -> Non
 def test_a_pause_pauses_it(watched: Watched, qtbot: QtBot) -> None:
     watched.watch.set_paused(True)
     watched.clipboard.copy(LONG)
-    qtbot.wait(100)
+    watched.settle(qtbot)
     assert watched.texts == []
 
     watched.watch.set_paused(False)
     watched.clipboard.copy(LONG)
-    qtbot.wait(100)
+    watched.settle(qtbot)
     assert watched.texts == [LONG]
 
 

@@ -125,17 +125,22 @@ def ears() -> Ears:
 
 @pytest.fixture
 def make_notifier(address: str, ears: Ears, qtbot: QtBot) -> Iterator[Callable[[], DBusNotifier]]:
+    del qtbot  # the application must be there
     made: list[DBusNotifier] = []
 
     def make() -> DBusNotifier:
         bus = SessionBus(address=address)
         made.append(DBusNotifier(bus, ears.heard, TrayNotifier(ears, ears.heard), "second-opinion"))
-        qtbot.wait(50)  # for the capabilities
         return made[-1]
 
     yield make
     for notifier in made:
         notifier.close()
+
+
+def wait_until_shown(notifier: DBusNotifier, place: Place, qtbot: QtBot) -> None:
+    """Until the service has given the banner its number."""
+    qtbot.waitUntil(lambda: notifier._open[place].id != 0)
 
 
 MakeService = Callable[..., Service]
@@ -157,10 +162,12 @@ def test_a_banner_is_quiet_and_offers_choices(make_service: MakeService, make_no
     assert expires == -1
 
 
-def test_a_plain_service_gets_plain_words(make_service: MakeService, make_notifier: MakeNotifier) -> None:
+def test_a_plain_service_gets_plain_words(make_service: MakeService, make_notifier: MakeNotifier, qtbot: QtBot) -> None:
     service = make_service("body")
+    notifier = make_notifier()
+    qtbot.waitUntil(lambda: notifier._capabilities == {"body"})
 
-    make_notifier().show(Place.ARRIVALS, Banner("Lease.pdf", "2 things & more", OFFERS))
+    notifier.show(Place.ARRIVALS, Banner("Lease.pdf", "2 things & more", OFFERS))
 
     body, actions = service.next_call("Notify")[4:6]
     assert body == "2 things & more"
@@ -175,9 +182,9 @@ def test_choices_are_heard(
     make_service: MakeService, make_notifier: MakeNotifier, ears: Ears, qtbot: QtBot, action: str, choice: Choice
 ) -> None:
     service = make_service()
-    make_notifier().show(Place.ANSWERS, Banner("Lease.pdf", "2 things", OFFERS))
-    service.next_call("Notify")
-    qtbot.wait(50)
+    notifier = make_notifier()
+    notifier.show(Place.ANSWERS, Banner("Lease.pdf", "2 things", OFFERS))
+    wait_until_shown(notifier, Place.ANSWERS, qtbot)
 
     service.tell("ActionInvoked", "us", 99, action)  # of another program's banner
     service.tell("ActionInvoked", "us", 7, action)
@@ -195,7 +202,7 @@ def test_a_second_banner_replaces_the_first(
     notifier = make_notifier()
     notifier.show(Place.ARRIVALS, Banner("1.pdf", ""))
     assert service.next_call("Notify")[1] == 0
-    qtbot.wait(50)
+    wait_until_shown(notifier, Place.ARRIVALS, qtbot)
 
     notifier.show(Place.ARRIVALS, Banner("2.pdf", ""))
     notifier.show(Place.ANSWERS, Banner("asked.pdf", ""))
@@ -215,7 +222,7 @@ def test_banners_that_come_before_the_first_has_a_number_are_not_stacked(
         notifier.show(Place.ARRIVALS, Banner(f"{number}.pdf", ""))
     first = service.next_call("Notify")
     service.answering.set()
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: not service.calls.empty())
     last = service.next_call("Notify")
 
     assert (first[1], first[3]) == (0, "0.pdf")
@@ -228,8 +235,7 @@ def test_a_banner_is_withdrawn(
     service = make_service()
     notifier = make_notifier()
     notifier.show(Place.ARRIVALS, Banner("1.pdf", ""))
-    service.next_call("Notify")
-    qtbot.wait(50)
+    wait_until_shown(notifier, Place.ARRIVALS, qtbot)
 
     notifier.withdraw(Place.ARRIVALS)
 

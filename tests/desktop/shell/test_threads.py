@@ -68,9 +68,12 @@ def test_nothing_is_heard_after_the_end(qtbot: QtBot) -> None:
     background.close(0)
     go_on.set()
     background.close()
-    qtbot.wait(50)
+    after = Background()
+    after.run(lambda: True, lambda _: heard.append(False))
+    qtbot.waitUntil(lambda: bool(heard))
+    after.close()
 
-    assert heard == []
+    assert heard == [False]
 
 
 def test_progress_and_requests_cross_the_bridge(qtbot: QtBot) -> None:

@@ -42,7 +42,8 @@ class CurrentReview(QObject):
             self._history.mark_seen(review_id)
             return shown
 
-        self._reader.ask(read, lambda shown: self._take(shown, finding_id), "review")
+        # A topic of its own: a renewal that follows must not take its place, and with it the finding and the look.
+        self._reader.ask(read, lambda shown: self._take(shown, finding_id), "open")
 
     def renew(self) -> None:
         """Read the shown review again: it has grown, or was judged."""
@@ -96,6 +97,8 @@ class CurrentReview(QObject):
         self.opened.emit(shown, finding_id)
 
     def _take_again(self, shown: Shown) -> None:
+        if shown.id != self._wanted:
+            return  # another one was opened meanwhile
         if self.shown is None or self.shown.id != shown.id:
             self._take(shown, None)
             return

@@ -12,7 +12,7 @@ from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Review, Statement
-from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.stored import Status, StoredReview
 
 AMOUNTS = 6
 AMOUNTS_WITHIN = 200_000
@@ -63,7 +63,7 @@ class Opinion:
     remarks: tuple[str, ...]  # what was not read, and what went wrong
     role: str | None
     subtype: str | None
-    model: str | None
+    rules_only: bool  # it is whole, and no model judged it
     terms: tuple[Row, ...]
     statements: tuple[Statement, ...]
     cards: tuple[Card, ...]
@@ -84,7 +84,7 @@ def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> O
         remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
         role=review.role_title,
         subtype=words.subtype_word(review.kind, review.subtype),
-        model=review.model,
+        rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
         statements=review.statements,
         cards=tuple(certain),

@@ -169,7 +169,7 @@ class OpinionPanel(QScrollArea):
                 role=f"<b>{escape(opinion.role)}</b>", what=what
             )
             sentences.append(f"{said} {link_to('role', translate('History', 'Change'))}")
-        if opinion.model is None:
+        if opinion.rules_only:
             sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
         for sentence in sentences:
             label = Words.soft(sentence, is_html=True)
