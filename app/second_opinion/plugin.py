@@ -4,6 +4,7 @@ from second_opinion.domain.check import Check, Fires, Hit, KeyDate, Question, Re
 from second_opinion.domain.dates import WEEKDAYS, FoundDate, add_months, find_dates, say_date, weekday_number
 from second_opinion.domain.document import Attachment, Document, Kind, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import BadConfiguration, UserError
+from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.money import (
     FoundAmount,
     FoundNumber,
@@ -53,6 +54,7 @@ __all__ = [
     "column_of",
     "find_amounts",
     "find_dates",
+    "find_machine_talk",
     "find_number_words",
     "find_tables",
     "read_number",

@@ -1,5 +1,7 @@
 """One validated model of what the user chose, read from TOML; values are passed down, never fetched."""
 
+import os
+import sys
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -26,7 +28,10 @@ class Paths:
     def of_user(cls) -> Self:
         """The folders that the platform gives to this user (on Linux the XDG ones)."""
         folders = platformdirs.PlatformDirs("second-opinion", appauthor=False)
-        return cls(folders.user_config_path, folders.user_data_path, folders.user_runtime_path)
+        # A session without a runtime folder (a login over the network) has nowhere else that only this user can enter.
+        without = sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR")
+        runtime = folders.user_data_path / "run" if without else folders.user_runtime_path
+        return cls(folders.user_config_path, folders.user_data_path, runtime)
 
     @property
     def settings(self) -> Path:
@@ -80,6 +85,7 @@ class NotificationSettings(_Section):
 
     enabled: bool = True
     level: Severity = Severity.HIGH
+    probability: float = Field(default=0.85, ge=0, le=1)  # "quite sure" and above
     per_day: int = Field(default=5, ge=0)
     per_hour: int = Field(default=3, ge=0)
     quiet_from: time | None = None

@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from second_opinion.assembly.services import Services, build
+from second_opinion.domain.check import Severity
+from second_opinion.domain.document import Kind
+from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.progress import Idle, Progress
+from second_opinion.domain.review import Coverage, Review
 from second_opinion.settings import Paths, Settings
 
 SECONDS = 60
@@ -71,3 +75,45 @@ def contract(tmp_path: Path) -> Path:
     path = tmp_path / "services.txt"
     path.write_text(CONTRACT)
     return path
+
+
+@pytest.fixture
+def a_finding() -> Callable[..., Finding]:
+    """Makes a serious and certain finding about something missing; its id is its fingerprint too."""
+
+    def make(name: str, *, severity: Severity = Severity.HIGH, probability: float = 1.0) -> Finding:
+        return Finding(
+            id=name,
+            reviewer="contracts",
+            check="made",
+            severity=severity,
+            probability=probability,
+            source=Source.RULE,
+            title=name.capitalize(),
+            why="It matters.",
+            suggestion="Ask.",
+            fingerprint=name,
+            searched=("the whole text",),
+        )
+
+    return make
+
+
+@pytest.fixture
+def a_review() -> Callable[..., Review]:
+    """Makes a review of a contract with these findings."""
+
+    def make(*findings: Finding, name: str = "lease.pdf", path: str | None = None, sha256: str = "0" * 64) -> Review:
+        return Review(
+            sha256=sha256,
+            name=name,
+            path=path,
+            kind=Kind.CONTRACT,
+            kind_probability=1.0,
+            language="en",
+            read=Coverage(characters=100, pages=2, fraction=1.0),
+            checks=41,
+            findings=findings,
+        )
+
+    return make

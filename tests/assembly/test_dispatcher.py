@@ -1,5 +1,4 @@
 import hashlib
-import os
 import signal
 from pathlib import Path
 from typing import Any
@@ -39,8 +38,8 @@ def test_a_document_becomes_a_review_with_exact_quotes(services: Services, told:
 
 
 def test_the_same_content_is_reviewed_once(services: Services, told: Any, contract: Path, tmp_path: Path) -> None:
-    services.start()
     services.submit(job(contract))
+    services.start()
     told.until_idle()
     copy = tmp_path / "copy.txt"
     copy.write_bytes(contract.read_bytes())
@@ -92,4 +91,4 @@ def test_stopping_leaves_no_process_and_the_queue(services: Services, told: Any,
     assert services.history.waiting() == 1
     services.dispatcher.stop()
     assert workers() == []
-    assert os.path.exists(services.paths.history)
+    assert services.paths.history.exists()

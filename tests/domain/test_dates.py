@@ -96,3 +96,32 @@ def test_months_are_added_to_the_end_of_shorter_ones() -> None:
 
 def test_words_for_the_reader() -> None:
     assert say_date(DAY) == "Thursday, 4 November 2027"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "fits"),
+    [
+        ("am Donnerstag, den 4. November 2027", date(2027, 11, 4), True),
+        ("Montag, 4. März 2027", date(2027, 3, 4), False),
+        ("Dienstag, 14.06.2027", date(2027, 6, 14), False),
+        ("le jeudi 4 mars 2027", date(2027, 3, 4), True),
+        ("samedi 1er mai 2027", date(2027, 5, 1), True),
+        ("mardi 1er mai 2027", date(2027, 5, 1), False),
+        ("el lunes, 3 de mayo de 2027", date(2027, 5, 3), True),
+        ("martes 3 de mayo de 2027", date(2027, 5, 3), False),
+        ("miércoles 15 de septiembre del 2027", date(2027, 9, 15), True),
+    ],
+)
+def test_other_languages(text: str, day: date, fits: bool) -> None:
+    (found,) = find_dates(text)
+    assert found.date == day
+    assert found.weekday_fits is fits
+
+
+@pytest.mark.parametrize("text", ["5 mayo sandwiches", "the 12 mars bars", "page 4 main road", "3 marsh lane"])
+def test_words_that_only_look_foreign(text: str) -> None:
+    assert [found for found in find_dates(text) if found.month not in {3, None}] == []
+
+
+def test_ranges_of_days_in_other_languages() -> None:
+    assert [found.date for found in find_dates("vom 3. bis 5. Mai 2027")] == [date(2027, 5, 3), date(2027, 5, 5)]

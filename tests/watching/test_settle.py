@@ -13,6 +13,16 @@ def test_a_file_is_complete_after_a_quiet_second(tmp_path: Path) -> None:
     assert settling.complete(now=12.0) == ()
 
 
+def test_a_file_that_its_writer_closed_is_complete_sooner(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("hello")
+    settling = Settling(quiet_seconds=1.0, closed_seconds=0.2)
+    settling.touched(file, now=9.9)
+    settling.touched(file, now=10.0, closed=True)
+    assert settling.complete(now=10.1) == ()
+    assert settling.complete(now=10.2) == (file,)
+
+
 def test_a_hundred_touches_are_one_file(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     settling = Settling(quiet_seconds=1.0)

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-import keyring
-
 from second_opinion.assembly.options import WorkerOptions
-from second_opinion.domain.engine import Calibration, Engine, Inquiry, never
+from second_opinion.domain.engine import Calibration, Engine, Heads, Inquiry, never
 from second_opinion.domain.errors import ModelUnusable
 from second_opinion.domain.review import Tokens
 from second_opinion.inference.calibration import load_calibration
 from second_opinion.inference.catalogue import load_catalogue
+from second_opinion.inference.heads import load_heads
 from second_opinion.inference.store import ModelStore
 
 NO_MODEL = "none"
@@ -56,6 +55,7 @@ class Engines:
     def __init__(self, options: WorkerOptions) -> None:
         self._options = options
         self._current: LazyEngine | None = None
+        self._heads: Heads | None = None
 
     def engine(self, wanted: str | None) -> LazyEngine | None:
         """The engine for a job: ``wanted`` is a model id, "remote", "none", or None for the default one."""
@@ -68,8 +68,14 @@ class Engines:
         return self._current
 
     def calibration(self, model: str) -> Calibration:
-        """The calibration of a model: the user's own, else the one that ships, else a neutral one."""
+        """The calibration of a model, or of "none": the user's own, else the one that ships, else a neutral one."""
         return load_calibration(model, self._options.calibrations)
+
+    def heads(self) -> Heads:
+        """The trained heads that ship; read once, kept for the worker's life."""
+        if self._heads is None:
+            self._heads = load_heads(self._options.heads)
+        return self._heads
 
     def close(self) -> None:
         if self._current:
@@ -85,7 +91,9 @@ class Engines:
         return LlamaEngine(model, path, EngineOptions(threads=self._options.threads))
 
     def _load_remote(self) -> Engine:
-        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - off by default
+        import keyring  # noqa: PLC0415 - off by default, and slow to load
+
+        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - likewise
 
         remote = self._options.remote
         if remote is None:

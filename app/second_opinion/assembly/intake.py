@@ -1,21 +1,46 @@
 """From what the watcher found to a job on the queue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from second_opinion.assembly.engines import REMOTE
-from second_opinion.assembly.seen import SeenInHistory
+from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.extraction.sandbox import SUFFIXES
 from second_opinion.history.store import History
 from second_opinion.settings import Settings, WatchedFolder
 from second_opinion.watching.arrivals import Arrival, Watch
 from second_opinion.watching.folders import FolderWatcher
+from second_opinion.watching.scan import files
+
+AT_ONCE = 200
+"""Documents that one wish may name; a folder with more was hardly meant."""
 
 
 def is_readable(path: Path) -> bool:
     """Whether a file is of a format that the readers know, by its name."""
     return path.suffix.lower() in SUFFIXES
+
+
+def documents_in(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that are meant by files and folders.
+
+    Raises:
+        UserError: they are more than anybody wants to have read at once.
+    """
+    found = tuple(islice(_documents(paths), AT_ONCE + 1))
+    if len(found) > AT_ONCE:
+        raise UserError(f"That is more than {AT_ONCE} documents; choose a smaller folder, or fewer files.")
+    return found
+
+
+def _documents(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from files(Watch(path), is_readable)
+        else:
+            yield path
 
 
 def folder_of(path: Path, settings: Settings) -> WatchedFolder | None:
@@ -46,4 +71,4 @@ def folder_watcher(settings: Settings, history: History, submit: Callable[[Job],
         submit(job_for(arrival.path, Origin.FOLDER, settings, arrival.sha256))
 
     watches = [Watch(folder.path.expanduser(), folder.subfolders) for folder in settings.folders]
-    return FolderWatcher(watches, is_readable, arrived, SeenInHistory(history))
+    return FolderWatcher(watches, is_readable, arrived, history)

@@ -17,6 +17,7 @@ class WorkerOptions:
     model: str | None
     threads: int
     remote: RemoteModel | None = None
+    heads: Path | None = None  # a folder of other heads than those that ship: for measuring
 
 
 def worker_options(paths: Paths, settings: Settings, model: str | None) -> WorkerOptions:

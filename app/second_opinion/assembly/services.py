@@ -2,8 +2,10 @@
 
 import logging
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
+from second_opinion.assembly.housekeeping import Housekeeping
 from second_opinion.assembly.intake import folder_watcher
 from second_opinion.assembly.options import WorkerOptions, worker_options
 from second_opinion.assembly.runner import Ledger, Runner, Tell
@@ -12,10 +14,12 @@ from second_opinion.history.store import History
 from second_opinion.inference.catalogue import Catalogue, load_catalogue
 from second_opinion.inference.hardware import default_model, measure
 from second_opinion.inference.store import ModelStore
-from second_opinion.reviewing.loading import Loaded, load_reviewers
 from second_opinion.settings import Paths, Settings, save
 from second_opinion.watching.arrivals import Problem
 from second_opinion.watching.folders import FolderWatcher
+
+if TYPE_CHECKING:
+    from second_opinion.reviewing.loading import Loaded
 
 log = logging.getLogger(__name__)
 
@@ -31,18 +35,21 @@ class Services:
     def __init__(self, paths: Paths, settings: Settings, history: History) -> None:
         self.paths = paths
         self.history = history
+        self._settings = settings
         self.catalogue: Catalogue = load_catalogue()
         self.models = ModelStore(paths.models, self.catalogue)
         self.dispatcher = Dispatcher(history, self.runner, local_now)
-        self._settings = settings
+        self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._watcher: FolderWatcher | None = None
 
     @property
     def settings(self) -> Settings:
         return self._settings
 
-    def reviewers(self) -> Loaded:
+    def reviewers(self) -> "Loaded":
         """The reviewers that are there, and what is wrong with those that could not be read."""
+        from second_opinion.reviewing.loading import load_reviewers  # noqa: PLC0415 - the tray starts without them
+
         return load_reviewers(self.paths.reviewers)
 
     def model(self) -> str | None:
@@ -72,8 +79,8 @@ class Services:
 
     def stop(self) -> None:
         """End every thread and child; what is unfinished stays in the queue."""
+        self.dispatcher.stop()  # first, with its child: a folder on a dead drive may keep the watcher waiting
         self._unwatch()
-        self.dispatcher.stop()
         self.history.close()
 
     def submit(self, job: Job) -> int | None:
@@ -117,4 +124,4 @@ def build(paths: Paths, settings: Settings) -> Services:
     """
     for folder in (paths.data, paths.logs):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Services(paths, settings, History.open(paths.history))
+    return Services(paths, settings, History.open(paths.history, local_now().date()))

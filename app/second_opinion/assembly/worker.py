@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from second_opinion.assembly.engines import Engines
+from second_opinion.assembly.engines import NO_MODEL, Engines
 from second_opinion.assembly.messages import FROM_WORKER, TO_WORKER
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.domain.document import Document
@@ -50,7 +50,7 @@ class Worker:
     def __init__(self, options: WorkerOptions, channel: Channel) -> None:
         self._channel = channel
         self._engines = Engines(options)
-        self._reviewers = load_reviewers(options.reviewers).reviewers
+        self._reviewers = load_reviewers(options.reviewers, examples=False).reviewers
         self._memory = ParentMemory(channel)
 
     def serve(self) -> None:
@@ -80,9 +80,10 @@ class Worker:
         pipeline = Pipeline(
             self._reviewers,
             engine,
-            self._engines.calibration(engine.model) if engine else None,
+            self._engines.calibration(engine.model if engine else NO_MODEL),
             self._memory,
             datetime.now(UTC).astimezone().date(),
+            self._engines.heads(),
         )
         snapshots = pipeline.run(
             document,

@@ -67,6 +67,7 @@ class Attachment:
     name: str
     media_type: str
     size: int  # bytes
+    inside: str | None = None  # what its bytes can do, whatever its name says: "a program", "macros"
 
 
 @dataclass(frozen=True, slots=True)

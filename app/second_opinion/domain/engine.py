@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from second_opinion.domain.passage import Passage
 from second_opinion.domain.review import Tokens
 
 
@@ -81,15 +80,18 @@ class Evidence:
 
 
 class Heads(Protocol):
-    """Small trained classifiers that tell in milliseconds which passages are about what."""
+    """Small trained classifiers that tell in milliseconds which sentences are about what."""
 
     @property
     def names(self) -> frozenset[str]:
-        """``clause/Governing Law``, ``statement/nda-11/entailed`` …"""
+        """Such as ``clause/Governing Law`` and ``statement/nda-11/entailed``."""
         ...
 
-    def scores(self, passages: Sequence[Passage]) -> Mapping[str, Sequence[float]]:
-        """For each head its probability for each passage, in their order."""
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
+        """For each head its probability for each sentence of each passage.
+
+        ``passages`` are all those of one document in their order, each as its sentences: neighbours and rivals tell much.
+        """
         ...
 
 

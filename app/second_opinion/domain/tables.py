@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from second_opinion.domain.document import Span
 
@@ -24,8 +25,13 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def find_tables(text: str) -> Iterator[tuple[Row, ...]]:
+@lru_cache(maxsize=4)  # half a dozen rules ask for the tables of the same text
+def find_tables(text: str) -> tuple[tuple[Row, ...], ...]:
     """Runs of at least three lines with two cells or more; the line under the heading is left out."""
+    return tuple(_tables(text))
+
+
+def _tables(text: str) -> Iterator[tuple[Row, ...]]:
     rows: list[Row] = []
     start = 0
     for raw in text.splitlines(keepends=True):

@@ -7,6 +7,7 @@ from second_opinion.domain.document import Document, PartKind
 from second_opinion.domain.errors import NotReadable
 from second_opinion.extraction.archive import Archive
 from second_opinion.extraction.builder import DocumentBuilder
+from second_opinion.extraction.rows import table_line
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAIN = "word/document.xml"
@@ -89,8 +90,9 @@ class _Writer:
     def _table(self, table: Element) -> None:
         for row in table.iter(f"{W}tr"):
             cells = [" ".join(filter(None, (_text(p) for p in cell.iter(f"{W}p")))) for cell in row.findall(f"{W}tc")]
-            if any(cell.strip() for cell in cells):
-                self._builder.add(" | ".join(cells) + "\n")
+            line = table_line(cells)
+            if line:
+                self._builder.add(f"{line}\n")
         self._builder.add("\n")
 
 

@@ -1,7 +1,7 @@
 """Mail: headers that matter, the body, what is quoted, and the attachments with what is in them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
@@ -9,6 +9,7 @@ from email.policy import default
 from second_opinion.domain.document import Attachment, Document, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import NotReadable
 from second_opinion.extraction.builder import DocumentBuilder
+from second_opinion.extraction.contents import what_it_can_do
 from second_opinion.extraction.html import html_to_text
 from second_opinion.extraction.plain import decode
 
@@ -25,14 +26,30 @@ HEADERS = [
     "Message-ID",
     "In-Reply-To",
     "References",
+    "Received",
+    "X-Received",
+    "Delivered-To",
     "Authentication-Results",
+    "X-MS-Exchange-Organization-SCL",
+    "X-Forefront-Antispam-Report",
+    "X-Spam-Flag",
+    "X-Spam-Status",
     "X-Mailer",
     "X-Unsent",
+    "List-Id",
+    "List-Post",
     "List-Unsubscribe",
+    "Mailing-List",
+    "X-Mailing-List",
+    "X-BeenThere",
+    "Precedence",
 ]
 SHOWN = ("From", "To", "Cc", "Subject", "Date")
 NESTING = 4
 PARTS = 200
+TEXTS = frozenset({"text/plain", "text/html"})
+WRAPPED = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 REPLY_LINE = re.compile(
     r"^(?:>|-{2,}\s*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original)"
     r"|(?:On|Am|Le|El)\b.{5,200}(?:wrote|schrieb|a écrit|escribió)\s*:\s*$)",
@@ -65,8 +82,10 @@ def read_eml(data: bytes, name: str, sha256: str, read_inner: ReadInner, depth: 
     shown = "".join(f"{header}: {value}\n" for header in SHOWN if (value := _header(message, header)))
     if shown:
         builder.add_part(PartKind.HEADER, "headers", f"{shown}\n")
-    _add_body(builder, message)
-    _add_attachments(builder, message, read_inner, depth)
+    body = _body(message)
+    if body is not None:
+        _add_body(builder, body)
+    _add_attachments(builder, message, body, read_inner, depth)
     if not builder.length:
         raise NotReadable("The mail is empty.")
     return builder.build(name, sha256)
@@ -89,13 +108,14 @@ def _clean(value: str) -> str:
     return " ".join(value.encode("utf-8", "replace").decode("utf-8", "replace").split())
 
 
-def _add_body(builder: DocumentBuilder, message: EmailMessage) -> None:
+def _body(message: EmailMessage) -> MIMEPart | None:
     try:
-        body = message.get_body(preferencelist=("plain", "html"))
+        return message.get_body(preferencelist=("plain", "html"))
     except (ValueError, AttributeError, KeyError, TypeError):
-        body = None
-    if body is None:
-        return
+        return None
+
+
+def _add_body(builder: DocumentBuilder, body: MIMEPart) -> None:
     text = _payload_text(body)
     hidden: tuple[Span, ...] = ()
     if body.get_content_type() == "text/html":
@@ -141,44 +161,68 @@ def _payload_text(part: MIMEPart) -> str:
     return decode(data).replace("\r\n", "\n")
 
 
-def _add_attachments(builder: DocumentBuilder, message: EmailMessage, read_inner: ReadInner, depth: int) -> None:
-    for count, part in enumerate(_attachments(message)):
+def _add_attachments(
+    builder: DocumentBuilder, message: EmailMessage, body: MIMEPart | None, read_inner: ReadInner, depth: int
+) -> None:
+    for count, part in enumerate(attached(message, body)):
         if count >= PARTS:
             builder.unread.append(Unread("further attachments", "there are too many"))
             return
+        if part.get_content_type() in TEXTS and not part.get_filename() and not part.is_attachment():
+            _add_body(builder, part)  # more of the text: what a mailing list adds below
+            continue
         name = _clean(part.get_filename() or "") or _default_name(part)
-        data = _attachment_bytes(part)
-        builder.attachments.append(Attachment(name, part.get_content_type(), len(data)))
         label = f"attachment {name}"
-        if part.get_content_maintype() in {"image", "audio", "video"} or part.get_content_type() == "text/calendar":
+        if part.get_content_type() in WRAPPED:
+            builder.attachments.append(Attachment(name, part.get_content_type(), len(_attachment_bytes(part))))
+            builder.unread.append(Unread(label, "Outlook wrapped it in its own way (TNEF); ask for the file itself"))
             continue
-        try:
-            inner = read_inner(data, name, depth + 1)
-        except NotReadable as error:
-            builder.unread.append(Unread(label, str(error).rstrip(".")))
-            continue
-        builder.add(f"\n[{label}]\n")
-        builder.add_document(PartKind.ATTACHMENT, label, inner)
-        builder.add("\n")
+        _add_attachment(builder, part, name, read_inner, depth)
 
 
-def _attachments(message: EmailMessage) -> list[EmailMessage]:
+def _add_attachment(builder: DocumentBuilder, part: MIMEPart, name: str, read_inner: ReadInner, depth: int) -> None:
+    data, label = _attachment_bytes(part), f"attachment {name}"
+    builder.attachments.append(Attachment(name, part.get_content_type(), len(data), what_it_can_do(data)))
+    if part.get_content_maintype() in {"image", "audio", "video"} or part.get_content_type() in SIGNATURES:
+        return
     try:
-        found = list(message.iter_attachments()) if message.is_multipart() else []
-    except (AttributeError, ValueError, KeyError, TypeError):
-        found = []
-    if message.get_content_maintype() not in {"text", "multipart", "message"}:
-        found = [message]
-    return [part for part in found if isinstance(part, EmailMessage)]
+        inner = read_inner(data, name, depth + 1)
+    except NotReadable as error:
+        builder.unread.append(Unread(label, str(error).rstrip(".")))
+        return
+    builder.add(f"\n[{label}]\n")
+    builder.add_document(PartKind.ATTACHMENT, label, inner)
+    builder.add("\n")
 
 
-def _default_name(part: EmailMessage) -> str:
-    if part.get_content_type() == "message/rfc822":
-        return "forwarded mail.eml"
+def attached(message: MIMEPart, body: MIMEPart | None) -> Iterator[MIMEPart]:
+    """The parts that a reader sees as attachments: neither the body in its other forms nor the pictures in its text."""
+    kind = message.get_content_type()
+    if message is body:
+        return
+    if message.get_content_maintype() != "multipart":
+        if not (message.get("Content-ID") and _is_inline_picture(message)):
+            yield message
+        return
+    parts = [part for part in message.iter_parts() if isinstance(part, MIMEPart)]
+    for part in parts:
+        same_text = kind == "multipart/alternative" and part.get_content_type() in TEXTS
+        if not same_text or part.is_attachment():
+            yield from attached(part, body)
+
+
+def _is_inline_picture(part: MIMEPart) -> bool:
+    return part.get_content_maintype() == "image" and part.get_content_disposition() != "attachment"
+
+
+def _default_name(part: MIMEPart) -> str:
+    known = {"message/rfc822": "forwarded mail.eml", "text/calendar": "invitation.ics"}.get(part.get_content_type())
+    if known:
+        return known
     return f"unnamed.{part.get_content_subtype()}"
 
 
-def _attachment_bytes(part: EmailMessage) -> bytes:
+def _attachment_bytes(part: MIMEPart) -> bytes:
     if part.get_content_type() == "message/rfc822":
         inner = part.get_payload()
         first = inner[0] if isinstance(inner, list) and inner else None

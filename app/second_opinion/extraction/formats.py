@@ -13,17 +13,44 @@ TEXT_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 MAIL_SUFFIXES = frozenset({".eml"})
-OFFICE_SUFFIXES = frozenset({".docx", ".odt"})
-SUFFIXES = TEXT_SUFFIXES | MARKDOWN_SUFFIXES | HTML_SUFFIXES | MAIL_SUFFIXES | OFFICE_SUFFIXES | {".pdf"}
+OUTLOOK_SUFFIXES = frozenset({".msg"})
+MAILBOX_SUFFIXES = frozenset({".mbox", ".mbx"})
+OFFICE_SUFFIXES = frozenset({".docx", ".odt", ".xlsx", ".xlsm", ".ods", ".pptx"})
+DAMAGED_SUFFIXES = frozenset({".pdf"}) | OFFICE_SUFFIXES | OUTLOOK_SUFFIXES
+"""Files of these names that do not begin as such files do."""
+TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
+CALENDAR_SUFFIXES = frozenset({".ics"})
+TRANSCRIPT_SUFFIXES = frozenset({".srt", ".vtt"})
+SUFFIXES = frozenset(
+    {
+        ".pdf",
+        *TEXT_SUFFIXES,
+        *MARKDOWN_SUFFIXES,
+        *HTML_SUFFIXES,
+        *MAIL_SUFFIXES,
+        *OUTLOOK_SUFFIXES,
+        *MAILBOX_SUFFIXES,
+        *OFFICE_SUFFIXES,
+        *TABLE_SUFFIXES,
+        *CALENDAR_SUFFIXES,
+        *TRANSCRIPT_SUFFIXES,
+    }
+)
 """The file names that folders are watched for."""
 
+ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OUTLOOK_MARK = "__properties_version1.0".encode("utf-16-le")
+LOCKED_MARK = "EncryptedPackage".encode("utf-16-le")
+MAILBOX_START = re.compile(rb"\AFrom \S+[^\n]*\d{4}[^\n]*\r?\n[\w-]+:")
 MAIL_START = re.compile(
     rb"\A(?:From \S+ .*\r?\n)?(?:(?:Return-Path|Received|From|To|Subject|Date|Message-ID|Delivered-To|MIME-Version|X-[\w-]+|Reply-To|"
     rb"Content-Type)\s*:.*\r?\n(?:[ \t].*\r?\n)*){2,}",
     re.IGNORECASE,
 )
 SNIFF_BYTES = 8192
+OLD_OFFICE = "This is an old office file; save it as DOCX, ODT or PDF and drop that."
+PROTECTED = "The file is protected by a password; save a copy without one and try that."
 
 
 def read_bytes(data: bytes, name: str, depth: int = 0) -> Document:
@@ -43,7 +70,7 @@ def read_bytes(data: bytes, name: str, depth: int = 0) -> Document:
 Reader = Callable[[bytes, str, str], Document]
 
 
-def _reader(data: bytes, name: str, depth: int) -> Reader:  # noqa: PLR0911 - one return a format
+def _reader(data: bytes, name: str, depth: int) -> Reader:
     """Parsers are imported when their format comes: the child that reads starts with next to nothing."""
     suffix = PurePath(name).suffix.lower()
     start = data[:SNIFF_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n\x00")
@@ -51,39 +78,72 @@ def _reader(data: bytes, name: str, depth: int) -> Reader:  # noqa: PLR0911 - on
         from second_opinion.extraction.pdf import read_pdf  # noqa: PLC0415
 
         return read_pdf
-    if data.startswith(b"PK\x03\x04"):
-        return _office_reader(data)
-    if data.startswith(OLE):
-        return _refuse("This is an old or protected office file; save it as DOCX, ODT or PDF without a password.")
-    if suffix in MAIL_SUFFIXES or (suffix not in MARKDOWN_SUFFIXES and MAIL_START.match(start)):
-        from second_opinion.extraction.eml import read_eml  # noqa: PLC0415
+    if data.startswith((ZIP, OLE)):
+        return _office_reader(data) if data.startswith(ZIP) else _ole_reader(data, depth)
+    if start.startswith(b"{\\rtf"):
+        return _refuse("This is an RTF file; save it as DOCX, ODT or PDF and drop that.")
+    if suffix in MAIL_SUFFIXES | MAILBOX_SUFFIXES or (suffix not in MARKDOWN_SUFFIXES and MAIL_START.match(start)):
+        return _mail_reader(data, suffix, depth)
+    if suffix in DAMAGED_SUFFIXES:
+        return _refuse("The file is damaged and cannot be opened.")
+    return _text_reader(start, suffix)
 
-        return lambda data, name, sha256: read_eml(data, name, sha256, read_bytes, depth)
+
+def _text_reader(start: bytes, suffix: str) -> Reader:
+    """Formats that are text at heart."""
+    if suffix in CALENDAR_SUFFIXES or start[:15].upper() == b"BEGIN:VCALENDAR":
+        from second_opinion.extraction.calendar import read_calendar  # noqa: PLC0415
+
+        return read_calendar
+    if suffix in TRANSCRIPT_SUFFIXES:
+        from second_opinion.extraction.transcript import read_transcript  # noqa: PLC0415
+
+        return read_transcript
     if suffix in HTML_SUFFIXES or start[:200].lower().startswith((b"<!doctype html", b"<html")):
         from second_opinion.extraction.html import read_html  # noqa: PLC0415
 
         return read_html
-    if suffix == ".pdf":
-        return _refuse("The file is damaged and cannot be opened as a PDF.")
-    if suffix in OFFICE_SUFFIXES:
-        return _refuse("The file is damaged and cannot be opened.")
+    if suffix in TABLE_SUFFIXES:
+        from second_opinion.extraction.delimited import read_delimited  # noqa: PLC0415
+
+        return read_delimited
     from second_opinion.extraction.plain import read_plain  # noqa: PLC0415
 
     format_name = "markdown" if suffix in MARKDOWN_SUFFIXES else "text"
     return lambda data, name, sha256: read_plain(data, name, sha256, format_name)
 
 
-def _office_reader(data: bytes) -> Reader:
-    from second_opinion.extraction.archive import Archive  # noqa: PLC0415
-    from second_opinion.extraction.docx import MAIN, read_docx  # noqa: PLC0415
-    from second_opinion.extraction.odt import read_odt  # noqa: PLC0415
+def _mail_reader(data: bytes, suffix: str, depth: int) -> Reader:
+    if suffix not in MAIL_SUFFIXES and MAILBOX_START.match(data):
+        from second_opinion.extraction.mbox import read_mbox  # noqa: PLC0415
 
-    names = Archive(data).names()
-    if MAIN in names:
-        return read_docx
+        return lambda data, name, sha256: read_mbox(data, name, sha256, read_bytes)
+    from second_opinion.extraction.eml import read_eml  # noqa: PLC0415
+
+    return lambda data, name, sha256: read_eml(data, name, sha256, read_bytes, depth)
+
+
+def _office_reader(data: bytes) -> Reader:
+    from second_opinion.extraction import archive, docx, ods, odt, pptx, xlsx  # noqa: PLC0415
+
+    file = archive.Archive(data)
+    names = file.names()
+    for main, reader in ((docx.MAIN, docx.read_docx), (xlsx.MAIN, xlsx.read_xlsx), (pptx.MAIN, pptx.read_pptx)):
+        if main in names:
+            return reader
     if "content.xml" in names:
-        return read_odt
+        kind = file.read("mimetype") or b""
+        return ods.read_ods if b"spreadsheet" in kind else odt.read_odt
     return _refuse("This is an archive or a format that cannot be read yet; open it and drop the document inside.")
+
+
+def _ole_reader(data: bytes, depth: int) -> Reader:
+    """The old container of Microsoft's programs: a mail of Outlook, a newer file under a password, or an old file."""
+    if OUTLOOK_MARK in data:
+        from second_opinion.extraction.msg import read_msg  # noqa: PLC0415
+
+        return lambda data, name, sha256: read_msg(data, name, sha256, read_bytes, depth)
+    return _refuse(PROTECTED if LOCKED_MARK in data else OLD_OFFICE)
 
 
 def _refuse(sentence: str) -> Reader:

@@ -44,6 +44,9 @@ BLOCKS = frozenset(
     ]
 )
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+SECRET_FIELD = re.compile(
+    r"passw|\bpwd|\bpin\b|\bcvv|\bcvc|card.?n|\bssn|security.?code|\botp\b|seed.?phrase", re.IGNORECASE
+)
 HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|max-height\s*:\s*0",
     re.IGNORECASE,
@@ -60,6 +63,8 @@ class _Reader(HTMLParser):
         self._stack: list[tuple[str, bool, bool, str | None]] = []  # tag, silent, hidden, link target
         self._in_title = False
         self._hidden_since: int | None = None
+        self._form: str | None = None  # where what is filled in goes to
+        self._secrets = False
 
     @property
     def silent(self) -> bool:
@@ -77,9 +82,13 @@ class _Reader(HTMLParser):
             self.add("\t")
         elif tag in BLOCKS:
             self._break()
+        given = dict(attrs)
+        if tag == "form":
+            self._form, self._secrets = given.get("action"), False
+        elif tag == "input":
+            self._secrets = self._secrets or _asks_secret(given)
         if tag in VOID:
             return
-        given = dict(attrs)
         hides = bool(HIDDEN_STYLE.search(given.get("style") or "")) or "hidden" in given
         silent, hidden = (self._stack[-1][1:3]) if self._stack else (False, False)
         if hides and not hidden:
@@ -94,6 +103,9 @@ class _Reader(HTMLParser):
             open_tag, silent, hidden, target = self._stack.pop()
             if target and not silent and target.startswith(("http", "mailto:", "ftp")):
                 self.add(f" <{target}>")
+            if open_tag == "form" and self._form and self._secrets and not silent:
+                self.add(f"\n[a form that asks for a secret, sent to <{self._form}>]\n")
+                self._form = None
             still = bool(self._stack) and self._stack[-1][2]
             if hidden and not still and self._hidden_since is not None:
                 self.hidden.append(Span(self._hidden_since, self.length))
@@ -114,6 +126,12 @@ class _Reader(HTMLParser):
     def _break(self) -> None:
         if self.pieces and not self.pieces[-1].endswith("\n\n"):
             self.add("\n" if self.pieces[-1].endswith("\n") else "\n\n")
+
+
+def _asks_secret(field: dict[str, str | None]) -> bool:
+    """Whether a field of a form is for a password, a code or a card."""
+    named = f"{field.get('name') or ''} {field.get('id') or ''} {field.get('placeholder') or ''}"
+    return (field.get("type") or "").lower() == "password" or bool(SECRET_FIELD.search(named))
 
 
 def html_to_text(source: str) -> tuple[str, str | None, tuple[Span, ...]]:

@@ -7,6 +7,7 @@ from second_opinion.domain.document import Document, PartKind
 from second_opinion.domain.errors import NotReadable
 from second_opinion.extraction.archive import Archive
 from second_opinion.extraction.builder import DocumentBuilder
+from second_opinion.extraction.rows import table_line
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -22,9 +23,7 @@ def read_odt(data: bytes, name: str, sha256: str) -> Document:
         NotReadable: protected, damaged or empty.
     """
     archive = Archive(data)
-    manifest = archive.read("META-INF/manifest.xml") or b""
-    if b"encryption-data" in manifest:
-        raise NotReadable("The file is protected by a password; save a copy without one and try that.")
+    refuse_protected(archive)
     root = archive.xml("content.xml")
     body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
     if body is None:
@@ -32,7 +31,7 @@ def read_odt(data: bytes, name: str, sha256: str) -> Document:
     builder = DocumentBuilder("odt")
     _blocks(builder, body)
     for note in body.iter(f"{OFFICE}annotation"):
-        text = "\n".join(_text(paragraph) for paragraph in note.iter(f"{TEXT}p"))
+        text = "\n".join(paragraph_text(paragraph) for paragraph in note.iter(f"{TEXT}p"))
         if text.strip():
             builder.add_part(PartKind.COMMENT, "comment", f"{text}\n\n")
     if not builder.length:
@@ -40,30 +39,40 @@ def read_odt(data: bytes, name: str, sha256: str) -> Document:
     return builder.build(name, sha256)
 
 
+def refuse_protected(archive: Archive) -> None:
+    """Tell a file that is encrypted by what its manifest says."""
+    if b"encryption-data" in (archive.read("META-INF/manifest.xml") or b""):
+        raise NotReadable("The file is protected by a password; save a copy without one and try that.")
+
+
 def _blocks(builder: DocumentBuilder, parent: Element) -> None:
     for child in parent:
         if child.tag in PARAGRAPHS:
-            text = _text(child)
+            text = paragraph_text(child)
             if text.strip():
                 builder.add(f"{text}\n\n")
         elif child.tag == f"{TABLE}table":
             for row in child.iter(f"{TABLE}table-row"):
-                cells = [
-                    " ".join(_text(p) for p in cell.iter(f"{TEXT}p")) for cell in row.findall(f"{TABLE}table-cell")
-                ]
-                if any(cell.strip() for cell in cells):
-                    builder.add(" | ".join(cells).rstrip(" |") + "\n")
+                line = table_line(
+                    [
+                        " ".join(paragraph_text(p) for p in cell.iter(f"{TEXT}p"))
+                        for cell in row.findall(f"{TABLE}table-cell")
+                    ]
+                )
+                if line:
+                    builder.add(f"{line}\n")
             builder.add("\n")
         elif child.tag == f"{TEXT}tracked-changes":
             for deletion in child.iter(f"{TEXT}deletion"):
-                text = "\n".join(_text(paragraph) for paragraph in deletion.iter(f"{TEXT}p"))
+                text = "\n".join(paragraph_text(paragraph) for paragraph in deletion.iter(f"{TEXT}p"))
                 if text.strip():
                     builder.add_part(PartKind.DELETED, "text struck out by a tracked change", f"{text}\n\n")
         else:
             _blocks(builder, child)
 
 
-def _text(paragraph: Element) -> str:
+def paragraph_text(paragraph: Element) -> str:
+    """The words of a paragraph, its breaks and the notes in it."""
     return "".join(_runs(paragraph))
 
 
@@ -79,5 +88,5 @@ def _runs(node: Element) -> Iterator[str]:
         elif child.tag not in {f"{OFFICE}annotation", f"{TEXT}note"}:
             yield from _runs(child)
         elif child.tag == f"{TEXT}note":
-            yield " [" + " ".join(_text(p) for p in child.iter(f"{TEXT}p")) + "]"
+            yield " [" + " ".join(paragraph_text(p) for p in child.iter(f"{TEXT}p")) + "]"
         yield child.tail or ""

@@ -66,6 +66,11 @@ class Opinions:
             db.execute("INSERT INTO toasts (review_id, shown_at) VALUES (?, ?)", (review_id, stamp(now)))
             _note_shown(db, review_id, fingerprints, stamp(now))
 
+    def note_shown(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None:
+        """These findings were shown, in an answer or as one of several documents in a banner."""
+        with self._db.writing() as db:
+            _note_shown(db, review_id, fingerprints, stamp(now))
+
     def toasts_since(self, when: datetime) -> int:
         """How many banners were shown from that moment on."""
         return int(self._db.value("SELECT count(*) FROM toasts WHERE shown_at >= ?", (stamp(when),)))

@@ -44,9 +44,10 @@ class Search:
         if not typed.strip():
             return {}
         places = ", ".join("?" * len(review_ids))
+        # The plus keeps SQLite from searching anew for each id (2.2 s instead of 20 ms for 200 of 20,000 reviews).
         rows = self._db.rows(
             f"SELECT rowid, snippet(search, -1, '{MARK_START}', '{MARK_END}', '…', {SNIPPET_WORDS}) AS found"  # noqa: S608 - our own words
-            f" FROM search WHERE search MATCH ? AND rowid IN ({places})",
+            f" FROM search WHERE search MATCH ? AND +rowid IN ({places})",
             (match_expression(self._db.get(), typed), *review_ids),
         )
         return {row["rowid"]: _snippet(row["found"]) for row in rows}

@@ -141,6 +141,9 @@ class History:
     def note_toast(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None:
         self._opinions.note_toast(review_id, fingerprints, now)
 
+    def note_shown(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None:
+        self._opinions.note_shown(review_id, fingerprints, now)
+
     def toasts_since(self, when: datetime) -> int:
         return self._opinions.toasts_since(when)
 

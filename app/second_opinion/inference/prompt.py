@@ -1,8 +1,9 @@
-"""The three pieces of every prompt: what stands before the passage, what stands before the question, what stands after it.
+"""What a model is asked, and the three pieces of every prompt: before the passage, before the question, after it.
 
 They come from the model's own chat template, so any chat model works; a model without one gets a plain text.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jinja2 import TemplateError
@@ -11,8 +12,22 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from second_opinion.domain.errors import ModelUnusable
 
 PASSAGE, QUESTION = "\u2402PASSAGE\u2403", "\u2402QUESTION\u2403"
-USER = f"{PASSAGE}\n\nQuestion: {QUESTION} Answer Yes or No."
-PLAIN = f"{USER}\nAnswer:"
+SYSTEM = (
+    "You are a careful lawyer. You read one clause of a contract and answer one question about it. Answer Yes only if the clause "
+    "says so in its own words. Answer No if it says the opposite, speaks of something else, or leaves it open."
+)
+SHOTS = (
+    ("The Supplier shall deliver the goods within ten days. The Buyer may cancel late orders.", "May the supplier cancel orders?", "No"),
+    ("Vendor may subcontract any part of the work without asking Purchaser.", "May the vendor use subcontractors without consent?", "Yes"),
+    ("Neither party may publish the results without the consent of the other.", "Is only one party forbidden to publish the results?", "No"),
+    ("The Agent bears all costs of travel. The Principal does not share them.", "Must one party alone pay the travel costs?", "Yes"),
+    ("The Franchisee shall not close the shop on weekdays, except with the Franchisor's consent.", "Does this clause forbid closing the shop?", "Yes"),
+    ("The Carrier may refuse dangerous goods. It shall give its reasons in writing.", "May the carrier refuse goods without giving reasons?", "No"),
+)  # fmt: skip
+"""Shown before every question, read once for all. Measured on the examples of 30 questions (1.5B): AUC over all of them 0.80
+without system sentence and shots, 0.87 with the sentence, 0.89 with both."""
+
+Message = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +37,14 @@ class PromptPieces:
     head: str
     middle: str
     tail: str
+
+
+def conversation(passage: str, question: str) -> list[Message]:
+    """The messages of one question about one passage."""
+    messages: list[Message] = [{"role": "system", "content": SYSTEM}]
+    for shot, asked, answer in SHOTS:
+        messages += [{"role": "user", "content": _user(shot, asked)}, {"role": "assistant", "content": answer}]
+    return [*messages, {"role": "user", "content": _user(passage, question)}]
 
 
 def pieces(template: str | None, bos: str = "", eos: str = "") -> PromptPieces:
@@ -35,7 +58,8 @@ def pieces(template: str | None, bos: str = "", eos: str = "") -> PromptPieces:
     Raises:
         ModelUnusable: the template is no valid one, or drops the user's words.
     """
-    prompt = PLAIN if template is None else _rendered(template, bos, eos)
+    messages = conversation(PASSAGE, QUESTION)
+    prompt = _plain(messages) if template is None else _rendered(template, messages, bos, eos)
     head, found, rest = prompt.partition(PASSAGE)
     middle, found_too, tail = rest.partition(QUESTION)
     if not found or not found_too:
@@ -43,21 +67,36 @@ def pieces(template: str | None, bos: str = "", eos: str = "") -> PromptPieces:
     return PromptPieces(head, middle, tail)
 
 
-def _rendered(template: str, bos: str, eos: str) -> str:
+def _user(passage: str, question: str) -> str:
+    return f"Clause: {passage}\n\nQuestion: {question} Answer Yes or No."
+
+
+def _plain(messages: Sequence[Message]) -> str:
+    """For models that were not taught to chat."""
+    turns = [f"Answer: {one['content']}" if one["role"] == "assistant" else one["content"] for one in messages]
+    return "\n\n".join(turns) + "\nAnswer:"
+
+
+def _rendered(template: str, messages: Sequence[Message], bos: str, eos: str) -> str:
     environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
 
     def refuse(message: str) -> None:
         raise TemplateError(message)
 
     environment.globals["raise_exception"] = refuse
-    try:
-        return environment.from_string(template).render(
-            messages=[{"role": "user", "content": USER}],
-            add_generation_prompt=True,
-            enable_thinking=False,
-            bos_token=bos,
-            eos_token=eos,
-            tools=None,
-        )
-    except (TemplateError, TypeError, ValueError, AttributeError) as error:
-        raise ModelUnusable(f"This model's chat template cannot be used ({error}); choose another model.") from error
+    system, first, *others = messages
+    without_system = [{"role": "user", "content": f"{system['content']}\n\n{first['content']}"}, *others]
+    problem: Exception | None = None
+    for tried in (messages, without_system):  # some templates know no system
+        try:
+            return environment.from_string(template).render(
+                messages=tried,
+                add_generation_prompt=True,
+                enable_thinking=False,
+                bos_token=bos,
+                eos_token=eos,
+                tools=None,
+            )
+        except (TemplateError, TypeError, ValueError, AttributeError) as error:
+            problem = error
+    raise ModelUnusable(f"This model's chat template cannot be used ({problem}); choose another model.") from problem

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -9,8 +10,16 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from defusedxml import ElementTree
 
 from second_opinion.domain.errors import UserError
-from second_opinion.platform.autostart import quoted
+from second_opinion.platform.autostart import APP_ID, quoted
 
+READABLE = (
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
+    "message/rfc822",
+    "text/markdown",
+    "text/plain",
+)
 TITLE = "Get second opinion"
 UNIQUE_ID = "second-opinion-ask"
 
@@ -125,6 +134,17 @@ def entries(home_data: Path, home_config: Path, command: tuple[str, ...]) -> tup
         f'  [ -n "$file" ] && {run} ask -- "$file"\ndone\n'
     )
     return (
+        FileEntry(
+            "Application menu and “Open with”",
+            home_data / "applications" / f"{APP_ID}.desktop",  # named as the application, so that banners bear its name
+            f"[Desktop Entry]\nType=Application\nName=Second Opinion\nComment=A second pair of eyes on what you sign, send or plan\n"
+            f"Exec={run} ask --or-show -- %F\nIcon={APP_ID}\nCategories=Office;\nMimeType={';'.join(READABLE)};\n",
+        ),
+        FileEntry(
+            "Icon",
+            home_data / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg",
+            files("second_opinion_assets").joinpath("icons", "app.svg").read_text(encoding="utf-8"),
+        ),
         FileEntry(
             "Dolphin",
             home_data / "kio" / "servicemenus" / "second-opinion.desktop",

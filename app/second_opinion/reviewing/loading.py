@@ -39,8 +39,11 @@ class Loaded:
         return next((reviewer for reviewer in self.reviewers if reviewer.id == reviewer_id), None)
 
 
-def load_reviewers(user_folder: Path | None) -> Loaded:
-    """All reviewers of this installation and of this user. A broken one is told and never stops the rest."""
+def load_reviewers(user_folder: Path | None, *, examples: bool = True) -> Loaded:
+    """All reviewers of this installation and of this user. A broken one is told and never stops the rest.
+
+    ``examples`` False leaves their examples unread: a third of the time, which reviewing a document need not spend.
+    """
     found: dict[str, Reviewer] = {}
     problems: list[BadConfiguration] = []
     sources: list[EntryPoint | Path] = sorted(entry_points(group=GROUP), key=lambda point: point.name)
@@ -48,7 +51,10 @@ def load_reviewers(user_folder: Path | None) -> Loaded:
         sources += sorted(folder for folder in user_folder.iterdir() if (folder / "reviewer.toml").is_file())
     for source in sources:
         try:
-            reviewer = load_folder(source) if isinstance(source, Path) else _load_installed(source)
+            if isinstance(source, Path):
+                reviewer = load_folder(source, examples=examples)
+            else:
+                reviewer = _load_installed(source, examples=examples)
         except BadConfiguration as error:
             problems.append(error)
             continue
@@ -62,17 +68,17 @@ def load_reviewers(user_folder: Path | None) -> Loaded:
     return Loaded(tuple(found.values()), tuple(problems))
 
 
-def load_folder(folder: Path) -> Reviewer:
-    """A reviewer in a folder.
+def load_folder(folder: Path, *, examples: bool = True) -> Reviewer:
+    """A reviewer in a folder, with or without its examples.
 
     Raises:
         BadConfiguration: with file, line and what was expected.
     """
     checks = folder / "checks.py"
-    return _assemble(folder, _module_in(checks) if checks.exists() else None)
+    return _assemble(folder, _module_in(checks) if checks.exists() else None, examples=examples)
 
 
-def _load_installed(point: EntryPoint) -> Reviewer:
+def _load_installed(point: EntryPoint, *, examples: bool) -> Reviewer:
     """A reviewer that is a package; reviewer.toml and examples.toml are its data, checks.py its module."""
     try:
         folder = Path(str(files(point.value)))
@@ -81,7 +87,7 @@ def _load_installed(point: EntryPoint) -> Reviewer:
     except Exception as error:  # somebody else's code: whatever it does, the other reviewers must go on
         log.exception("the reviewer %s cannot be loaded", point.value)
         raise BadConfiguration(Path(point.value), None, f"its code cannot be loaded: {error}") from error
-    return _assemble(folder, module)
+    return _assemble(folder, module, examples=examples)
 
 
 def _module_in(path: Path) -> ModuleType:
@@ -100,12 +106,12 @@ def _module_in(path: Path) -> ModuleType:
     return module
 
 
-def _assemble(folder: Path, module: ModuleType | None) -> Reviewer:
+def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Reviewer:
     source = _read(folder / "reviewer.toml")
     table = source.parse(ReviewerTable)
     code = _Code(source, module)
     _refuse_twice(source, table)
-    examples = folder / "examples.toml"
+    example_file = folder / "examples.toml"
     return Reviewer(
         id=table.id,
         title=table.title,
@@ -118,7 +124,7 @@ def _assemble(folder: Path, module: ModuleType | None) -> Reviewer:
         clauses=tuple(ClauseKind(**clause.model_dump()) for clause in table.clause),
         statements=tuple(StatementKind(**statement.model_dump()) for statement in table.statement),
         dates=code.function(table.dates, ("dates",)) if table.dates else None,
-        examples=_examples(_read(examples), table) if examples.exists() else (),
+        examples=_examples(_read(example_file), table) if examples and example_file.exists() else (),
     )
 
 

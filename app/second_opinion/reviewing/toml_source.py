@@ -36,7 +36,8 @@ class TomlSource:
         try:
             return model.model_validate(values)
         except ValidationError as error:
-            problem = error.errors()[0]
+            # A key that is unknown here tells more than the one that is missing because it was misspelt.
+            problem = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
             location = problem["loc"]
             name = str(location[-1]) if location else ""
             expected = f"{name}: {problem['msg'].lower()}"

@@ -5,6 +5,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -31,12 +32,22 @@ SLEEP_GAP_SECONDS = 90.0
 """A wait that took this much longer than asked means that the machine slept: events of that time are gone."""
 TELLING = FileCreatedEvent | FileModifiedEvent | FileClosedEvent | FileMovedEvent
 """Opened and closed-without-writing events come for our own reads too: reacting to them would be a loop."""
+CLOSING = FileClosedEvent | FileMovedEvent
+"""After these the file is whole."""
 
 
 class Clock(Protocol):
     """Monotonic seconds; advances while the machine sleeps."""
 
     def __call__(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Touch:
+    """Something happened to a file; ``closed`` when its writer is done with it."""
+
+    path: Path
+    closed: bool
 
 
 class FolderWatcher:
@@ -66,7 +77,7 @@ class FolderWatcher:
         self._seen = seen
         self._clock = clock
         self._settling = settling or Settling()
-        self._touched: queue.SimpleQueue[Path | None] = queue.SimpleQueue()
+        self._touched: queue.SimpleQueue[_Touch | None] = queue.SimpleQueue()
         self._observer: BaseObserver = Observer()
         self._observed: dict[Watch, ObservedWatch] = {}
         self._problems: dict[Watch, Problem] = {}
@@ -118,13 +129,13 @@ class FolderWatcher:
         due = self._settling.next_due(begun)
         asked = max(0.0, longest if due is None else min(due, longest))
         try:
-            path = self._touched.get(timeout=asked)
+            touch = self._touched.get(timeout=asked)
         except queue.Empty:
             return self._clock() - begun > asked + SLEEP_GAP_SECONDS
-        while path is not None:
-            self._settling.touched(path, self._clock())
+        while touch is not None:
+            self._settling.touched(touch.path, self._clock(), closed=touch.closed)
             try:
-                path = self._touched.get_nowait()
+                touch = self._touched.get_nowait()
             except queue.Empty:
                 break
         return False
@@ -183,7 +194,7 @@ class FolderWatcher:
 class _Handler(FileSystemEventHandler):
     """Puts the paths of telling events on the queue; nothing else happens on watchdog's thread."""
 
-    def __init__(self, watch: Watch, wanted: Wanted, touched: "queue.SimpleQueue[Path | None]") -> None:
+    def __init__(self, watch: Watch, wanted: Wanted, touched: "queue.SimpleQueue[_Touch | None]") -> None:
         self._watch = watch
         self._wanted = wanted
         self._touched = touched
@@ -193,7 +204,7 @@ class _Handler(FileSystemEventHandler):
             return
         path = Path(str(event.dest_path if isinstance(event, FileMovedEvent) else event.src_path))
         if self._wanted(path) and not is_ignored(path, self._watch.path):
-            self._touched.put(path)
+            self._touched.put(_Touch(path, isinstance(event, CLOSING)))
 
 
 class _OverflowAlarm(logging.Handler):

@@ -58,13 +58,31 @@ _MONEY_MOVES = re.compile(
 )
 _THREAT = re.compile(
     r"\byour\s+(?:[\w-]+\s+){0,3}?(?:account|mailbox|e-?mail|access|wallet|subscription|password|service)\s+(?:\w+\s+){0,2}?(?:will\s+(?:soon\s+)?(?:be\s+)?|has\s+been\s+|is\s+(?:about\s+to\s+be\s+|being\s+)?|was\s+)"
-    r"(?:temporarily\s+|permanently\s+)?(?:suspended|deactivated|disabled|closed|locked|terminated|limited|restricted|blocked|deleted|expire[sd]?)\b",
+    r"(?:temporarily\s+|permanently\s+)?(?:suspended|deactivated|disabled|closed|locked|terminated|limited|restricted|blocked|deleted|expire[sd]?)\b"
+    r"|\bto\s+avoid\s+(?:(?:any|the|its|your|account|permanent)\s+){0,2}(?:closure|suspension|deactivation|termination|disruption|interruption|limitation|deletion)\b",
     re.IGNORECASE,
 )
 _CLICK = re.compile(
     r"\b(?:click|log\s?in|sign\s?in|verify|confirm|validate|update|re-?activate|restore|follow)\b|https?://",
     re.IGNORECASE,
 )
+
+
+_SILENCE = re.compile(
+    r"\b(?:unless|if)\s+(?:I|we|you)\s+(?:(?:do\s+not|don['’]t|have\s+not|haven['’]t)\s+)?(?:hear|heard|receive|object|reply|respond|answer|opt\s+out|tell\s+(?:me|us))\b[^.?!\n]{0,80}?[,;]\s*"
+    r"(?:I|we|it|this|the|your|you)\b[^.?!\n]{0,40}\b(?:will|take\s+it|assume|consider|appl(?:y|ies)|treat|agree|accept|go\s+ahead|proceed)\b"
+    r"|\b(?:take\s+it|assume|consider\s+it|treat\s+it)\b[^.?!\n]{0,60}\b(?:agree\w*|accept\w*|fine|approved|settled|ok(?:ay)?)\b[^.?!\n]{0,30}\b(?:if|unless)\b[^.?!\n]{0,30}\b(?:hear|reply|object|respond|answer)\w*"
+    r"|\b(?:no|any\s+lack\s+of\s+(?:a\s+)?|without\s+(?:a\s+|any\s+)?|failure\s+to|failing\s+to|silence)\s*(?:repl(?:y|ies)|response|answer|objections?|respond|object)?\b[^.?!\n]{0,50}\b(?:(?:is|be|as|counts?\s+as|deemed(?:\s+to\s+be)?|taken\s+as|treated\s+as|considered|constitutes?)\s+(?:an?\s+|your\s+)?(?:agreement|consent|acceptance|approval|accepted|approved|agreed|yes))\b"
+    r"|\bdeemed\s+(?:to\s+(?:be|have(?:\s+been)?)\s+)?(?:accepted|approved|agreed)\b[^.?!\n]{0,60}\b(?:unless|if)\b",
+    re.IGNORECASE,
+)
+
+
+def silence_is_consent(reading: Reading) -> Iterator[Hit]:
+    """The mail says what it will take silence for."""
+    for match in matches(reading.document, _SILENCE):
+        yield Hit(Span(*match.span()))
+        return
 
 
 def other_account(reading: Reading) -> Iterator[Hit]:

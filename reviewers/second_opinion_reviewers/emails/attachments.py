@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from second_opinion.plugin import Hit, Reading, Span
+from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.abroad import promised_abroad
 from second_opinion_reviewers.emails.mail import matches, own_words, place_of
 
 _THING = (
@@ -47,6 +48,20 @@ _LINK = re.compile(
 )
 
 
+# Words that hand something over without calling it attached; they count in a short mail that does not go on to give it.
+_HANDED = re.compile(
+    rf"""
+      ^[ \t]*here(?:'s|’s|\s+is|\s+are)\s+(?:the|a|an|my|our|your|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{_THING}|final|latest|sheets?)\b
+    | \b(?:look\s+at|review|check)\s+the\s+following\s+(?:\w+\s+)?(?:{_THING}|confirm|sheets?)\b
+    | \b(?:look\s+at|see|review)\s+what\s+I(?:'ve|’ve|\s+have)\s+(?:put\s+together|written|drafted|prepared)\b
+    """,
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+)
+_GIVES_IT_HERE = re.compile(r":[ \t]*(?:\n|$)|^[ \t]*(?:[-*•]|\d+[.)])[ \t]|\t|https?://|\|", re.MULTILINE)
+_SHORT = 160
+"""Words of a mail that is too short to hold what it hands over."""
+
+
 def promised_and_missing(reading: Reading) -> Iterator[Hit]:
     """The sender's own words promise an attachment, and the mail has none."""
     document = reading.document
@@ -55,16 +70,28 @@ def promised_and_missing(reading: Reading) -> Iterator[Hit]:
     own = "\n".join(document.quote(span) for span in own_words(document))
     if _FILE_NAMED.search(own) or _LINK.search(own):
         return
+    place = _promise(document) or promised_abroad(document)
+    if place is not None:
+        word = document.quote(place).lower()
+        yield Hit(_sentence(document.text, place), {"word": word})
+    elif len(own.split()) <= _SHORT and not _GIVES_IT_HERE.search(own):
+        for match in matches(document, _HANDED):
+            if document.text[match.end() : match.end() + 1] != ":":
+                yield Hit(_sentence(document.text, Span(*match.span())), probability=0.8)
+                return
+
+
+def _promise(document: Document) -> Span | None:
+    """The first word that surely promises an attachment of this mail."""
     for match in matches(document, _PROMISE):
         name = next(name for name, value in match.groupdict().items() if value)
         start, end = match.span(name)
         before = re.split(r"[.!?\n]\s", document.text[max(0, start - 40) : start])[-1]
         if _OTHERWISE.match(document.text, start) or (name not in "abcdhi" and _NOT_PROMISED.search(before)):
             continue
-        if re.search(r"\b(?:not|n't|n’t|if|will|forgot|forgotten)\b", before, re.IGNORECASE):
-            continue
-        yield Hit(_sentence(document.text, Span(start, end)), {"word": document.text[start:end].lower()})
-        return
+        if not re.search(r"\b(?:not|n't|n’t|if|will|forgot|forgotten)\b", before, re.IGNORECASE):
+            return Span(start, end)
+    return None
 
 
 def _sentence(text: str, span: Span) -> Span:
@@ -74,14 +101,20 @@ def _sentence(text: str, span: Span) -> Span:
         for mark in (". ", "! ", "? ", "\n\n", "\r\n\r\n")
         if mark in text[: span.start]
     ]
-    start = max([*starts, span.start - 160, 0])
+    start = max([*starts, _word_start(text, span.start - 160)])
     stop = re.compile(r"[.!?](?=\s|$)|\n\s*\n").search(text, span.end)
-    end = min(stop.start() + 1 if stop else len(text), span.end + 160, len(text))
+    end = min(stop.start() + 1 if stop else len(text), _word_start(text, span.end + 160))
     while start < span.start and text[start].isspace():
         start += 1
     while end > span.end and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def _word_start(text: str, near: int) -> int:
+    """The first place from there on where no word is cut in two."""
+    found = re.compile(r"(?<!\S)|\Z").search(text, max(0, near))
+    return found.start() if found else len(text)
 
 
 _PROGRAM = frozenset(
@@ -115,16 +148,21 @@ _PAGE = frozenset({"html", "htm", "shtml", "xhtml", "svg"})
 
 
 def better_left_closed(reading: Reading) -> Iterator[Hit]:
-    """A program, a macro document or a page that dresses up as a document ("invoice.pdf.exe")."""
+    """A program, a macro document or a page, by its name ("invoice.pdf.exe") or by its bytes."""
     for attachment in reading.document.attachments:
         parts = [part.strip().lower() for part in attachment.name.split(".")]
         last, before = parts[-1], parts[-2] if len(parts) > 2 else ""
         turned_round = "\u202e" in attachment.name
         disguised = before in _DOCUMENT and (last in _PROGRAM or last in _PAGE)
-        if not (disguised or turned_round or (last in _PROGRAM and len(parts) > 1)):
+        by_name = disguised or turned_round or (last in _PROGRAM and len(parts) > 1)
+        if not (by_name or attachment.inside):
             continue
         span = place_of(reading.document, attachment.name)
-        says = {"file": attachment.name, "ending": f".{last}"}
+        says = {"file": attachment.name}
+        if attachment.inside:
+            says["inside"] = attachment.inside
+        elif by_name:
+            says["ending"] = f".{last}"
         if disguised:
             says["pretends"] = f".{before}"
         yield Hit(span, says, searched=None if span else (f"the attachments: {attachment.name}",))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.emails.looks import disguised
 from second_opinion_reviewers.emails.mail import is_bulk, own_words, registered
 
 # How a link with its own words stands in the extracted text: ``words <https://…>``, ``[words](https://…)`` or ``words (https://…)``.
@@ -38,6 +39,19 @@ def leads_elsewhere(reading: Reading) -> Iterator[Hit]:
                 yield Hit(Span(*match.span()), {"shown": shown, "target": target})
 
 
+_FORM = re.compile(r"\[a form that asks for a secret, sent to <(?P<target>[^<>\n]+)>\]")
+
+
+def form_inside(reading: Reading) -> Iterator[Hit]:
+    """The mail holds a form whose answers go to a site: what is typed there is gone."""
+    document = reading.document
+    for own in own_words(document):
+        for match in _FORM.finditer(document.text, own.start, own.end):
+            host = _host(match["target"])
+            yield Hit(Span(*match.span()), {"target": host} if host else {})
+            return
+
+
 def leads_to_a_number(reading: Reading) -> Iterator[Hit]:
     """A link leads to a bare number or to a name in disguise instead of a site's name."""
     document = reading.document
@@ -45,7 +59,7 @@ def leads_to_a_number(reading: Reading) -> Iterator[Hit]:
         for match in _ANY_LINK.finditer(document.text, own.start, own.end):
             host = _host(match.group())
             inside = host.startswith(("127.", "10.", "192.168.", "172."))
-            if (_ADDRESS.match(host) and not inside) or "xn--" in host or "@" in urlsplit(match.group()).netloc:
+            if (_ADDRESS.match(host) and not inside) or disguised(host) or "@" in urlsplit(match.group()).netloc:
                 yield Hit(Span(*match.span()), {"target": host})
                 return
 

@@ -17,6 +17,8 @@ _QUOTE_BEGINS = re.compile(
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _HEADER_BLOCK = re.compile(r"\A(?:[A-Z][\w-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]+\n)*)+\s*")
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "gob", "go", "or", "ne"})
+BARE = 8
+"""Own words in a mail that only passes another one on."""
 _TRACES_OF_TRAVEL = ("Received", "Return-Path", "Delivered-To", "Authentication-Results", "X-Received")
 
 
@@ -102,6 +104,20 @@ def own_words(document: Document) -> tuple[Span, ...]:
     return tuple(span for span in own if text[span.start : span.end].strip())
 
 
+def is_bare_forward(document: Document) -> bool:
+    """Whether the mail only passes another one on."""
+    own = sum(len(document.quote(span).split()) for span in own_words(document))
+    return own < BARE and len(document.text) > 400
+
+
+def told_words(document: Document) -> str:
+    """What the mail tells its reader: the sender's own words, or in a bare forward the words passed on."""
+    if not is_bare_forward(document):
+        return " ".join(document.quote(span) for span in own_words(document))
+    away = [part.span for part in document.parts if part.kind in {PartKind.HEADER, PartKind.ATTACHMENT}]
+    return " ".join(document.quote(span) for span in _without(Span(0, len(document.text)), away))
+
+
 def _without(whole: Span, holes: list[Span]) -> list[Span]:
     pieces, start = [], whole.start
     for hole in sorted(holes):
@@ -137,9 +153,9 @@ _CLOSING = re.compile(
 
 def recognise(document: Document) -> Recognition:
     """A mail has headers, or it greets, says something short and closes."""
-    if document.format in {"eml", "msg", "mbox"} or (
-        document.header("From") and document.header("Subject") is not None
-    ):
+    if document.format == "mbox":  # many mails at once: neither received nor a draft
+        return Recognition(0.99)
+    if document.format in {"eml", "msg"} or (document.header("From") and document.header("Subject") is not None):
         received = was_sent(document)
         return Recognition(0.99, "received" if received else "draft", "reader" if received else "writer")
     text = document.text.strip()

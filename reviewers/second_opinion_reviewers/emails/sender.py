@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.looks import disguised, look_alike
 from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, registered, sender
 
 # Firms whose name is borrowed most (from reports of phishing), with what their own addresses contain.
@@ -54,7 +55,6 @@ _FREE = frozenset(
         "163.com",
     ]  # a list of hosts reads best as words
 )
-_SAME_LOOK = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "i": "l", "|": "l"})
 
 
 def name_is_another_address(reading: Reading) -> Iterator[Hit]:
@@ -62,7 +62,7 @@ def name_is_another_address(reading: Reading) -> Iterator[Hit]:
     document, who = reading.document, sender(reading.document)
     shown = re.search(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", who.name) if who else None
     if who and shown and registered(shown[1]) != who.domain and not is_bulk(document):
-        yield _about_sender(document, who, shown=shown[0])
+        yield about_sender(document, who, shown=shown[0])
 
 
 def borrowed_name(reading: Reading) -> Iterator[Hit]:
@@ -77,7 +77,7 @@ def borrowed_name(reading: Reading) -> Iterator[Hit]:
             continue
         is_all = named.group() == name or brand not in _ALSO_WORDS
         if is_all or _SERVICE.search(name):
-            yield _about_sender(document, who, firm=who.name.strip(" '\""))
+            yield about_sender(document, who, firm=who.name.strip(" '\""))
             return
 
 
@@ -102,25 +102,12 @@ def look_alike_domain(reading: Reading) -> Iterator[Hit]:
     known |= {registered(host) for host in re.findall(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", document.text)}
     known |= {f"{own}.com" for firm in _BRANDS.values() for own in firm.split("|") if len(own) > 4}
     for other in sorted(known - {who.domain}):
-        if _look_alike(who.domain, other):
-            yield _about_sender(document, who, real=other)
+        if look_alike(who.domain, other):
+            yield about_sender(document, who, real=other)
             return
-    if "xn--" in who.host:
-        yield _about_sender(document, who, real="it seems to be")
-
-
-def _look_alike(domain: str, other: str) -> bool:
-    label, real = domain.partition(".")[0], other.partition(".")[0]
-    if len(real) < 5 or label == real:
-        return False
-    return _seen(label) == _seen(real) or (
-        _seen(label.replace("-", "")) == _seen(real) and "-" not in real and len(real) > 7
-    )
-
-
-def _seen(label: str) -> str:
-    """How a name looks at a glance: digits as the letters they resemble, ``rn`` as ``m``."""
-    return label.replace("rn", "m").replace("vv", "w").translate(_SAME_LOOK)
+    imitated = disguised(who.host)
+    if imitated:
+        yield about_sender(document, who, real=imitated)
 
 
 def answers_go_elsewhere(reading: Reading) -> Iterator[Hit]:
@@ -130,14 +117,17 @@ def answers_go_elsewhere(reading: Reading) -> Iterator[Hit]:
         return
     for reply in addresses(document, "Reply-To"):
         elsewhere = reply.domain != who.domain
-        if elsewhere and (_look_alike(reply.domain, who.domain) or (reply.domain in _FREE and who.domain not in _FREE)):
+        if elsewhere and (look_alike(reply.domain, who.domain) or (reply.domain in _FREE and who.domain not in _FREE)):
             facts = {"reply": reply.mailbox, "address": who.mailbox}
             span = place_of(document, reply.mailbox)
             yield Hit(span, facts, searched=None if span else ("the Reply-To line: " + reply.mailbox,))
             return
 
 
-def _about_sender(document: Document, who: Address, **facts: str) -> Hit:
+def about_sender(document: Document, who: Address | None, **facts: str) -> Hit:
+    """A finding about whom the mail says it is from."""
+    if who is None:
+        return Hit(None, facts, searched=("the From line",))
     span = _from_line(document, who)
     return Hit(span, {"address": who.mailbox, **facts}, searched=None if span else ("the From line: " + who.mailbox,))
 
@@ -155,4 +145,4 @@ def not_proven(reading: Reading) -> Iterator[Hit]:
     document, who = reading.document, sender(reading.document)
     verdict = re.search(r"\bdmarc=(\w+)", document.header("Authentication-Results") or "")
     if who is not None and verdict and verdict[1].lower() == "fail" and not is_bulk(document):
-        yield _about_sender(document, who, domain=who.host)
+        yield about_sender(document, who, domain=who.host)

@@ -7,6 +7,7 @@ from second_opinion.plugin import Document, Hit, Reading, Recognition, Span
 
 _BLANK = re.compile(
     r"\{\{\s*[\w. ]{1,40}\s*\}\}|\[(?:your|insert|enter|fill\s+in)\s[\w\s]{2,40}\](?!\()|\[(?:(?:the|first|last|full|client|customer|company|recipient)['’s]*\s+)+(?:name|date|title|address|amount|number|city|e-?mail)\](?!\()"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?)(?![\w-])"
     r"|\[(?:name|date|amount|address|company|tbd|todo|title|city|phone)\](?!\()|\blorem ipsum\b|<(?:insert|your|enter)\s[\w\s]{2,40}>",
     re.IGNORECASE,
 )

@@ -85,8 +85,8 @@ def _due_and_written(reading: Reading) -> Iterator[tuple[FoundDate, FoundDate | 
     if not _INVOICE.search(document.text):
         return
     dates = _dates(document)
-    written = [found for found in dates if _WRITTEN.search(document.text, *_just_before(found))]
     due = [found for found in dates if found.date and _DUE.search(document.text, *_just_before(found))]
+    written = [f for f in dates if f not in due and _WRITTEN.search(document.text, *_just_before(f))]
     if len({found.date for found in due}) == 1:
         yield due[0], written[0] if len({found.date for found in written}) == 1 else None
 

@@ -175,23 +175,34 @@ def _in_sections(document: Document) -> Iterator[Hit]:
     """The line "Total costs: …" once, and "Costs: …" in each of several sections after it."""
     by_word: dict[str, list[tuple[bool, Line]]] = {}
     for match in _LABELLED.finditer(document.text):
-        value = _value(Cell(match["value"], Span(*match.span("value"))))
-        amounts = find_amounts(match["value"])
-        if value is None and len(amounts) == 1 and not _ABOUT.search(match["value"]):
-            at = match.start("value")
-            value = Line(
-                "", amounts[0].value, Span(at + amounts[0].span.start, at + amounts[0].span.end), amounts[0].currency
-            )
-        if value is not None:
-            line = Line(match["label"], value.value, value.span, value.currency)
-            by_word.setdefault(match["what"].lower().rstrip("s"), []).append(
-                (match["label"].lower().startswith("total"), line)
-            )
+        line = _labelled_value(match)
+        if line is not None:
+            is_total = line.label.lower().startswith("total")
+            by_word.setdefault(match["what"].lower().rstrip("s"), []).append((is_total, line))
     for lines in by_word.values():
         totals = [line for is_total, line in lines if is_total]
         parts = [line for is_total, line in lines if not is_total]
         if len(totals) == 1 and parts and lines[0][0]:
             yield from _hit(parts, totals[0])
+
+
+_COIN = re.compile(r"(?P<number>\d[\d.,]*)[ ]?(?P<unit>[A-Z]{3,4})")
+
+
+def _labelled_value(match: re.Match[str]) -> Line | None:
+    """The amount after a label; what follows in brackets is a remark or the same in another currency."""
+    said = re.split(r"[ \t]*\(", match["value"])[0] or match["value"]
+    at, amounts = match.start("value"), find_amounts(said)
+    if _ABOUT.search(said):
+        return None
+    if len(amounts) == 1:
+        (amount,) = amounts
+        return Line(match["label"], amount.value, Span(at + amount.span.start, at + amount.span.end), amount.currency)
+    coins = _COIN.fullmatch(said.strip())
+    value = read_number(coins["number"] if coins else said.strip())
+    if value is None or amounts:
+        return None
+    return Line(match["label"], value, Span(at, at + len(said.rstrip())), coins["unit"] if coins else "")
 
 
 def _hit(lines: Sequence[Line], stated: Line) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from second_opinion.plugin import Hit, Reading, say_date
-from second_opinion_reviewers.plans.timing import Range, ranges
+from second_opinion_reviewers.plans.ranges import Range, line_around, ranges
 
 _BED = re.compile(
     r"\b(?:hotel|hostel|airbnb|guest\s?house|apartment|flat|b&b|cabin|lodge|ryokan|pension|camp\s?site|accommodation|stay(?:ing)?|lodging|check[- ]?in)\b",
@@ -31,12 +31,9 @@ def nights_without_bed(reading: Reading) -> Iterator[Hit]:
 
 def _stays(text: str) -> list[Range]:
     """Ranges of days in lines that speak of a bed, by their first day; none if they overlap (two parties, two plans)."""
-    found = []
-    for each in ranges(text):
-        start, end = text.rfind("\n", 0, each.span.start) + 1, text.find("\n", each.span.end)
-        line = text[start : end if end >= 0 else len(text)]
-        if _BED.search(line) and each.start < each.end:
-            found.append(each)
+    found = [
+        each for each in ranges(text) if each.start < each.end and _BED.search(text, *line_around(text, each.span))
+    ]
     found.sort(key=lambda stay: stay.start)
     overlap = any(after.start < before.end for before, after in pairwise(found))
     return [] if overlap else found

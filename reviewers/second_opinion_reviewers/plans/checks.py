@@ -1,7 +1,12 @@
 """The functions that reviewer.toml names."""
 
+from second_opinion_reviewers.plans.agenda import agenda
 from second_opinion_reviewers.plans.beds import nights_without_bed
-from second_opinion_reviewers.plans.costs import lengths_do_not_add_up, times_wrong
+from second_opinion_reviewers.plans.free_days import on_a_free_day
+from second_opinion_reviewers.plans.hours import change_too_short, ends_before_it_begins, entries_overlap
+from second_opinion_reviewers.plans.lengths import lengths_do_not_add_up
+from second_opinion_reviewers.plans.missing import no_cover, no_first_aid, no_papers, no_rain_plan, no_word_on_diets
+from second_opinion_reviewers.plans.order import booked_twice, goes_in_circles, starts_too_early
 from second_opinion_reviewers.plans.people import (
     no_reserve,
     nobody_named,
@@ -18,16 +23,28 @@ from second_opinion_reviewers.plans.timing import (
 )
 
 __all__ = [
+    "agenda",
     "answers_too_late",
+    "booked_twice",
+    "change_too_short",
+    "ends_before_it_begins",
     "ends_before_start",
+    "entries_overlap",
+    "goes_in_circles",
     "lasts_otherwise",
     "lengths_do_not_add_up",
     "nights_without_bed",
+    "no_cover",
+    "no_first_aid",
+    "no_papers",
+    "no_rain_plan",
     "no_reserve",
+    "no_word_on_diets",
     "nobody_named",
+    "on_a_free_day",
     "recognise",
+    "starts_too_early",
     "still_open",
-    "times_wrong",
     "too_late_for_the_day",
     "too_little_food",
     "too_many_for_the_room",

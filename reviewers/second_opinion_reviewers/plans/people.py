@@ -3,33 +3,40 @@
 import re
 from collections.abc import Iterator
 
-from second_opinion.plugin import Hit, Reading, Span, column_of, find_tables
+from second_opinion.plugin import Hit, Reading, Row, Span, column_of, find_tables
 
-_OWNER = re.compile(
+OWNER = re.compile(
     r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri)$", re.IGNORECASE
 )
-_TASK = re.compile(
+TASK = re.compile(
     r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk)s?$", re.IGNORECASE
 )
-_NOBODY = frozenset({"", "-", "–", "—", "?", "??", "???", "tbd", "tbc", "n/a", "nobody", "none", "open", "unassigned"})
+NOBODY = frozenset({"", "-", "–", "—", "?", "??", "???", "tbd", "tbc", "n/a", "nobody", "none", "open", "unassigned"})
 
 
 def nobody_named(reading: Reading) -> Iterator[Hit]:
     """A task in a table that names an owner for the others and none for this one."""
     for table in find_tables(reading.document.text):
-        owner, task = column_of(table, _OWNER), column_of(table, _TASK)
+        owner, task = column_of(table, OWNER), column_of(table, TASK)
         rows = [row for row in table[1:] if owner is not None and owner < len(row.cells)]
         if owner is None or task is None or not rows:
             continue
         without = [
-            row
-            for row in rows
-            if row.cells[owner].text.strip(" *_").lower() in _NOBODY and row.cells[task].text.strip()
+            row for row in rows if row.cells[owner].text.strip(" *_").lower() in NOBODY and row.cells[task].text.strip()
         ]
         if without and len(without) < len(rows):
             names = [row.cells[task].text.strip(" *_") for row in without]
-            spans = [Span(row.cells[0].span.start, row.cells[-1].span.end) for row in without]
-            yield Hit(spans[0], {"task": names[0], "count": str(len(without))}, also=tuple(spans[1:]))
+            spans = [_filled(row) for row in without]
+            count = {"count": str(len(without))} if len(without) > 1 else {}
+            yield Hit(spans[0], {"task": names[0]} | count, also=tuple(spans[1:]))
+
+
+def _filled(row: Row) -> Span:
+    """From the first word of a row to its last."""
+    filled = [cell for cell in row.cells if cell.text.strip()]
+    first, last = filled[0], filled[-1]
+    start = first.span.start + len(first.text) - len(first.text.lstrip())
+    return Span(start, last.span.start + len(last.text.rstrip()))
 
 
 _PEOPLE = r"(?:guests?|people|persons?|attendees|participants|delegates|visitors|pax|seats|heads|children|kids|adults)"
@@ -85,7 +92,9 @@ def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:
 
 
 _OPEN = re.compile(
-    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX?|\?\?))(?!\w)"
+    r"(?<![\w/-])(?:TBD|TBC|T\.B\.D\.|TBA|to\s+be\s+(?:decided|determined|confirmed|announced|agreed)|\?\?\?+)(?![\w-])"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}\?(?=\s*(?:\||$))",
+    re.MULTILINE,
 )
 
 
@@ -97,8 +106,8 @@ def still_open(reading: Reading) -> Iterator[Hit]:
 
 
 _NO_RESERVE = re.compile(
-    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?|none|nil)(?=[\s*_|).,;]|$)",
-    re.IGNORECASE,
+    r"\b(?:contingency|reserve|buffer|unforeseen|miscellaneous\s+reserve)\b(?:\s+(?:fund|budget|time|days|costs?))?[*_\s]*[:|=(–-][*_\s(]*(?:(?:[$€£]|USD|EUR|GBP)?\s?0(?:[.,]00?)?(?:\s?(?:%|€|EUR|USD|GBP|days?|weeks?))?(?![.,]?\d)|none|nil)(?=[ \t*_]*(?:[|).,;]|$))",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

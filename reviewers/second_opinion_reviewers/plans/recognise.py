@@ -1,6 +1,7 @@
 """Whether a text is a plan, and of what."""
 
 import re
+from itertools import pairwise
 
 from second_opinion.plugin import Document, Recognition
 
@@ -11,7 +12,7 @@ _WORDS = {
     ),
     "event": (
         "venue", "guests", "rsvp", "catering", "caterer", "invitation", "seating", "wedding", "party", "conference", "ceremony", "set-up", "setup", "run of show",
-        "attendees", "registration", "speakers", "campout", "camping", "schedule", "agenda", "volunteers",
+        "attendees", "registration", "speakers", "campout", "camping", "schedule", "agenda", "volunteers", "event", "sign up", "bring", "arrive", "parking", "per person",
     ),
     "trip": (
         "itinerary", "flight", "hotel", "hostel", "airbnb", "check-in", "check-out", "passport", "luggage", "airport", "train", "sightseeing", "day 1", "day 2",
@@ -21,8 +22,19 @@ _WORDS = {
 }  # fmt: skip
 _TITLE = re.compile(
     r"\b(?:(?:project|event|action|trip|travel|launch|party|wedding|migration|business|roll-?out|release|test|work|meal|training|budget)\s+plan|plan|planning|itinerary|budget|schedule|"
-    r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|campout|party|conference|summit|handout|guide)\b",
+    r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|camp\s?out|party|conference|summit|handout|guide|"
+    r"(?:status|progress)\s+report|business\s+case|scope\s+statement|cost\s+estimates?|project\s+\w+|hike|derby)\b",
     re.IGNORECASE,
+)
+# Headings and labels that plans are divided by.
+_SECTION = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]*|[-*+•][ \t]*)?[*_]{0,3}(?:\d+(?:\.\d+)*\.?[ \t]+)?(?:(?:project|event|key|estimated|total|development|our|proposed|upcoming|high[- ]level|implementation)[ \t]+){0,2}"
+    r"(?:schedule|agenda|timeline|road\s?map|milestones?(?:[ \t]+\d+)?|deliverables?|budget|costs?|duration|when|where|location|venue|what[ \t]+to[ \t]+bring|packing[ \t]+list|"
+    r"registration|how[ \t]+to[ \t]+register|sign[ -]?ups?|rsvp|itinerary|day[ \t]+\d+|teams?|risks?(?:[ \t]+and[ \t]+\w+)?|stakeholders?|(?:out[ \t]+of[ \t]+)?scope|objectives?|goals?|non-goals?|"
+    r"success[ \t]+(?:criteria|measures?)|(?:success|performance)[ \t]+metrics|assumptions?|constraints|dependencies|motivation|drawbacks|alternatives|unresolved[ \t]+questions|"
+    r"future[ \t]+(?:possibilities|plans?|work)|roll-?out|graduation[ \t]+criteria|(?:implementation|test|rollout|communication)[ \t]+(?:plan|history)|next[ \t]+steps|action[ \t]+items|"
+    r"accomplishments|tasks?(?:[ \t]+\w+)?|progress|roles[ \t]+and[ \t]+responsibilities|requirements?|volunteers?|activities|flights?|accommodation|transport)\b[^\n]{0,40}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _DATED = re.compile(
     r"\b(?:20\d\d|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week\s\d|day\s\d)\b",
@@ -34,20 +46,37 @@ _LEGAL = re.compile(
 )
 
 
+_READ = 40_000
+"""Characters looked at."""
+
+
 def recognise(document: Document) -> Recognition:
-    """Counts the different words of plans; a title that names one weighs most, the language of contracts speaks against it."""
+    """Counts the words and the headings of plans; a title that names one weighs most, the language of contracts speaks against it."""
     if document.headers:
         return Recognition(0.03)
-    text = document.text[:60_000].lower()
-    found = {
-        subtype: [word for word in words if re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", text)]
-        for subtype, words in _WORDS.items()
-    }
-    subtype = max(found, key=lambda name: len(found[name]) / len(_WORDS[name]) ** 0.5)
-    distinct = sum(len(words) for words in found.values())
-    opening = "\n".join([line for line in document.text.splitlines() if line.strip()][:3])[:300]
-    titled = bool(_TITLE.search(f"{opening} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"))
+    text = document.text[:_READ]
+    found = _found(text.lower())
+    subtype = max(found, key=lambda name: found[name] / len(_WORDS[name]) ** 0.5)
+    distinct = sum(found.values())
+    sections = len({" ".join(match.group().lower().split())[:16] for match in _SECTION.finditer(text)})
     dated = len(_DATED.findall(text)) >= 2
     legal = len(_LEGAL.findall(text)) / (1 + len(text) / 5000)
-    score = 0.1 + 0.045 * min(distinct, 8) + 0.35 * titled + 0.1 * dated - 0.2 * min(legal, 4)
-    return Recognition(max(0.02, min(0.93, score)), subtype if distinct else None)
+    score = 0.1 + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.1 * dated - 0.2 * min(legal, 4)
+    score += 0.15 * (document.format in {"xlsx", "ods", "csv", "ics"})
+    score += 0.35 * bool(_TITLE.search(_opening(document)))
+    return Recognition(max(0.02, min(0.93, score)), subtype if distinct else None, "planner")
+
+
+def _found(text: str) -> dict[str, int]:
+    """How many of each subtype's words the text holds."""
+    words = re.findall(r"[\w&-]+", text)
+    held = {*words, *map(" ".join, pairwise(words))}
+    held |= {word.removesuffix("s") for word in held}
+    return {subtype: sum(word in held for word in known) for subtype, known in _WORDS.items()}
+
+
+def _opening(document: Document) -> str:
+    """What names the document: its first lines, its title, its file name."""
+    lines = [line for line in document.text[:3000].splitlines() if line.strip()][:3]
+    opening = "\n".join(lines)[:300]
+    return f"{opening} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"

@@ -2,58 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
-from second_opinion.plugin import FoundDate, Hit, Reading, Row, Span, column_of, find_dates, find_tables, say_date
-
-_BETWEEN = re.compile(
-    r"[\s*_]*(?:[-–—→]+|>|to|until|till|through|thru|bis|and\s+ends?(?:\s+on)?)[\s*_]*", re.IGNORECASE
-)
-_STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
-_ENDS = re.compile(
-    r"^(?:planned\s+)?(?:end|finish|due|until|to|completion|deadline)(?:s|ing)?(?:\s+date)?$", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """Two days that belong together, of one year if it is written only once."""
-
-    start: date
-    end: date
-    span: Span
-    spans: tuple[Span, Span]
-    year_sure: bool
-
-
-def ranges(text: str) -> Iterator[Range]:
-    """Written as "4 June to 6 June 2027" and the like."""
-    dates = find_dates(text)
-    for first, second in pairwise(dates):
-        if _BETWEEN.fullmatch(text, first.span.end, second.span.start):
-            found = _range(first, second)
-            if found:
-                yield found
-
-
-def _range(first: FoundDate, second: FoundDate) -> Range | None:
-    year = second.year or first.year
-    sure = first.year is not None and second.year is not None
-    start = first.date or (first.in_year(year) if year else None)
-    end = second.date or (second.in_year(year) if year else None)
-    if start is None or end is None:
-        return None
-    if not sure and end < start and start.month != end.month:
-        start = start.replace(year=start.year - 1) if (start.month, start.day) != (2, 29) else start
-    return Range(start, end, Span(first.span.start, second.span.end), (first.span, second.span), sure)
+from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
+from second_opinion_reviewers.plans.ranges import in_lines, in_rows, line_around, only_year, ranges
 
 
 def ends_before_start(reading: Reading) -> Iterator[Hit]:
     """A range, a row of a table or a pair of lines whose end comes before its start."""
     text = reading.document.text
-    found = [*ranges(text), *_rows(text), *_pairs(text)]
+    found = [*ranges(text), *in_rows(text), *in_lines(text)]
     told: set[Span] = set()
     for each in found:
         if each.end < each.start and each.span not in told:
@@ -63,70 +21,6 @@ def ends_before_start(reading: Reading) -> Iterator[Hit]:
                 {"start": say_date(each.start), "end": say_date(each.end), "days": str((each.start - each.end).days)},
                 also=each.spans,
             )
-
-
-def _rows(text: str) -> Iterator[Range]:
-    for table in find_tables(text):
-        start, end = column_of(table, _STARTS), column_of(table, _ENDS)
-        if start is None or end is None:
-            continue
-        for row in table[1:]:
-            found = _row_range(row, start, end)
-            if found:
-                yield found
-
-
-def _row_range(row: Row, start: int, end: int) -> Range | None:
-    if max(start, end) >= len(row.cells):
-        return None
-    cells = row.cells[start], row.cells[end]
-    dates = [find_dates(cell.text) for cell in cells]
-    if any(len(found) != 1 for found in dates):
-        return None
-    moved = [
-        FoundDate(
-            Span(cell.span.start + found[0].span.start, cell.span.start + found[0].span.end),
-            found[0].readings,
-            None,
-            found[0].year,
-            found[0].month,
-            found[0].day,
-        )
-        for cell, found in zip(cells, dates, strict=True)
-    ]
-    return _range(moved[0], moved[1])
-
-
-_LINE = re.compile(
-    r"^[ \t>*+•-]*[*_]*(?P<label>[A-Za-z][A-Za-z -]{2,24}?)[*_]*[ \t]*:[*_]*[ \t]*(?P<value>[^\n]+)$", re.MULTILINE
-)
-
-
-def _pairs(text: str) -> Iterator[Range]:
-    """A line "Start: …" in one line and "End: …" in one of the next three."""
-    lines = [*_LINE.finditer(text)]
-    for number, line in enumerate(lines):
-        if not _STARTS.match(line["label"].strip()):
-            continue
-        for other in lines[number + 1 : number + 3]:
-            near = text.count("\n", line.end(), other.start()) <= 3
-            both = [find_dates(match["value"]) for match in (line, other)]
-            if near and _ENDS.match(other["label"].strip()) and all(len(found) == 1 for found in both):
-                moved = [
-                    FoundDate(
-                        Span(m.start("value") + f[0].span.start, m.start("value") + f[0].span.end),
-                        f[0].readings,
-                        None,
-                        f[0].year,
-                        f[0].month,
-                        f[0].day,
-                    )
-                    for m, f in zip((line, other), both, strict=True)
-                ]
-                found = _range(moved[0], moved[1])
-                if found:
-                    yield found
-                break
 
 
 _LASTS = re.compile(
@@ -141,33 +35,33 @@ _WORDS = {
 def lasts_otherwise(reading: Reading) -> Iterator[Hit]:
     """A stated length ("11 days") beside a range of days in one line that has another."""
     text = reading.document.text
-    for each in ranges(text):
-        start, end = text.rfind("\n", 0, each.span.start) + 1, text.find("\n", each.span.end)
-        end = len(text) if end < 0 else end
-        line_ranges = list(ranges(text[start:end]))
-        before, after = text[start : each.span.start], text[each.span.end : end]
-        stated = [*_LASTS.finditer(text, start, end)]
-        touching = re.search(r"[(:,–—-][\s*_]*$", before) or re.match(r"[\s*_]*[(:,–—|-]", after)
-        if len(stated) != 1 or len(line_ranges) != 1 or not touching or each.end < each.start:
+    found = ranges(text)
+    for number, each in enumerate(found):
+        line = line_around(text, each.span)
+        neighbours = found[max(0, number - 1) : number] + found[number + 1 : number + 2]
+        alone = not any(line.contains(other.span) for other in neighbours)
+        stated = _stated(text, line, each.span) if alone and each.end >= each.start else None
+        if stated is None:
             continue
-        gap = (
-            text[stated[0].end() : each.span.start]
-            if stated[0].end() <= each.span.start
-            else text[each.span.end : stated[0].start()]
-        )
-        if not re.fullmatch(r"[\s*_(:,–—|-]*(?:for|of|from|i\.e\.|that\s+is|=|≈)?[\s*_(]*", gap, re.IGNORECASE):
-            continue
-        number = float(_WORDS.get(stated[0]["n"].lower(), 0) or stated[0]["n"])
+        length = float(_WORDS.get(stated["n"].lower(), 0) or stated["n"])
         days = (each.end - each.start).days
-        if not _fits(number, stated[0]["unit"].lower(), each.start, days, working=bool(stated[0]["working"])):
-            facts = {
-                "stated": stated[0].group(),
-                "days": f"{days + 1} days",
-                "nights": f"{days} nights",
-                "start": say_date(each.start),
-                "end": say_date(each.end),
-            }
-            yield Hit(Span(*stated[0].span()), facts, also=(each.span,))
+        if not _fits(length, stated["unit"].lower(), each.start, days, working=bool(stated["working"])):
+            facts = {"stated": stated.group(), "days": f"{days + 1} days", "nights": f"{days} nights"}
+            facts |= {"start": say_date(each.start), "end": say_date(each.end)}
+            yield Hit(Span(*stated.span()), facts, also=(each.span,))
+
+
+def _stated(text: str, line: Span, days: Span) -> re.Match[str] | None:
+    """The only length in the line, if it touches the days."""
+    before, after = text[line.start : days.start], text[days.end : line.end]
+    touching = re.search(r"[(:,–—-][\s*_]*$", before) or re.match(r"[\s*_]*[(:,–—|-]", after)
+    stated = [*_LASTS.finditer(text, *line)] if touching else []
+    if len(stated) != 1:
+        return None
+    (length,) = stated
+    gap = text[length.end() : days.start] if length.end() <= days.start else text[days.end : length.start()]
+    joined = re.fullmatch(r"[\s*_(:,–—|-]*(?:for|of|from|i\.e\.|that\s+is|=|≈)?[\s*_(]*", gap, re.IGNORECASE)
+    return length if joined else None
 
 
 def _fits(number: float, unit: str, start: date, days: int, *, working: bool) -> bool:
@@ -186,7 +80,7 @@ _RSVP = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"\b(?:final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|cater\w+)\b",
+    r"\b(?:final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|(?:tell|inform|confirm\s+(?:with|to))\s+(?:the\s+)?cater\w+|cater\w+(?:['’]s)?\s+(?:deadline|cut-?off|count|needs?|must|wants?))\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -211,7 +105,7 @@ def answers_too_late(reading: Reading) -> Iterator[Hit]:
 
 def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     """Days that stand after these words and "by" in one line or sentence."""
-    year = _year(text)
+    year = only_year(text)
     found: list[tuple[date, Span]] = []
     for match in words.finditer(text):
         stop = re.compile(r"\n|[.!?](?=\s)").search(text, match.end())
@@ -226,13 +120,7 @@ def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
     return found
 
 
-def _year(text: str) -> int | None:
-    """The only year that the text's dates name."""
-    years = {found.year for found in find_dates(text) if found.year is not None}
-    return years.pop() if len(years) == 1 else None
-
-
-_EVENT_DAY = re.compile(
+EVENT_DAY = re.compile(
     r"^[ \t>|*+•-]*[*_]*(?:(?:event|wedding|party|launch|conference|ceremony)\s+(?:date|day)|date\s+of\s+the\s+\w+|date|when)[*_]*[ \t]*[:|][*_ \t]*(?P<value>[^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -245,8 +133,8 @@ _BEFOREHAND = re.compile(
 def too_late_for_the_day(reading: Reading) -> Iterator[Hit]:
     """Something that must be done beforehand is planned for after the day itself."""
     text = reading.document.text
-    year = _year(text)
-    days = [found for match in _EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
+    year = only_year(text)
+    days = [found for match in EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
     meant = {day for found in days if (day := found.date or (found.in_year(year) if year else None))}
     if len(meant) != 1:
         return

@@ -1,0 +1,1 @@
+"""Typed results as text: for people, as JSON, as Markdown, as SARIF."""

@@ -1,0 +1,139 @@
+"""What can be done with a review beside reading it: open its file, export, delete, read it as somebody else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from second_opinion.desktop.history import times
+from second_opinion.desktop.history.needs import WindowServices
+from second_opinion.desktop.history.reader import Reader
+from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.titled_list import TitledList
+from second_opinion.desktop.history.words import translate
+from second_opinion.domain.errors import UserError
+from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.reviewer import Role
+from second_opinion.history.export import to_markdown
+from second_opinion.platform.open_file import open_file
+
+SMALLEST, LARGEST = 8, 32
+"""Points of the document's text, as the settings allow."""
+
+
+class ReviewActions(QObject):
+    """``said`` carries a sentence and a function that takes it back (or None); ``removed`` a review's id."""
+
+    said = Signal(str, object)
+    removed = Signal(int)
+    changed = Signal()
+
+    def __init__(self, services: WindowServices, reader: Reader, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._reader = reader
+        self._window = window
+
+    def open_file(self, shown: Shown | None) -> None:
+        """Hand the original to the user's own program."""
+        if shown is None or shown.stored.line.path is None:
+            return
+        try:
+            open_file(Path(shown.stored.line.path))
+        except UserError as error:
+            self.said.emit(str(error), None)
+
+    def export(self, shown: Shown | None) -> None:
+        """Write the review as Markdown where the user says."""
+        if shown is None:
+            return
+        proposed = f"{Path(shown.stored.line.name).stem} – {translate('History', 'second opinion')}.md"
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, translate("History", "Export the review"), proposed, "Markdown (*.md)"
+        )
+        if target:
+            self.export_to(shown, Path(target))
+
+    def export_to(self, shown: Shown, target: Path) -> None:
+        """Write the review as Markdown into a file."""
+        said = translate("History", "Saved as {name}.").format(name=target.name)
+        self._reader.ask(lambda: _write(target, to_markdown(shown.stored)), lambda _: self.said.emit(said, None))
+
+    def delete(self, review_id: int) -> None:
+        """Take a review out of the history; it can be brought back."""
+        now, history = times.now(), self._services.history
+
+        def gone(_: object) -> None:
+            self.removed.emit(review_id)
+            self.said.emit(translate("History", "Deleted."), bring_back)
+
+        def bring_back() -> None:
+            self._reader.ask(lambda: history.undelete([review_id]), lambda _: self.changed.emit())
+
+        self._reader.ask(lambda: history.delete([review_id], now), gone)
+
+    def choose_role(self, shown: Shown | None) -> None:
+        """Ask on which side the reader is, and have the document read again from there."""
+        if shown is None or shown.stored.review is None:
+            return
+        reviewer_id = shown.stored.review.reviewer or ""
+
+        def answer(roles: tuple[Role, ...]) -> None:
+            self.offer(shown, roles)
+
+        self._reader.ask(lambda: self._roles(reviewer_id), answer, "roles")
+
+    def fill_titles(self, titled: TitledList) -> None:
+        """Look up the titles of checks and statements."""
+        self._reader.ask(self._titles, titled.set_titles, "titles")
+
+    def change_text_size(self, step: int) -> int:
+        """The document's new size in points; it is remembered."""
+        settings = self._services.settings
+        points = min(LARGEST, max(SMALLEST, settings.appearance.document_size + step))
+        appearance = settings.appearance.model_copy(update={"document_size": points})
+        self._services.change_settings(settings.model_copy(update={"appearance": appearance}))
+        return points
+
+    def _roles(self, reviewer_id: str) -> tuple[Role, ...]:
+        reviewer = self._services.reviewers().by_id(reviewer_id)
+        return reviewer.roles if reviewer else ()
+
+    def _titles(self) -> dict[str, str]:
+        reviewers = self._services.reviewers().reviewers
+        titles = {check.id: check.title for reviewer in reviewers for check in reviewer.checks}
+        return titles | {statement.id: statement.text for reviewer in reviewers for statement in reviewer.statements}
+
+    def offer(self, shown: Shown, roles: tuple[Role, ...]) -> QMenu:
+        """A menu of the sides that the reader can be on, shown at the pointer."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for role in roles:
+            action = menu.addAction(role.title)
+            action.setCheckable(True)
+            action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
+            action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
+        menu.popup(QCursor.pos())
+        return menu
+
+    def read_as(self, shown: Shown, role: Role) -> None:
+        """Queue the document again, read from that side."""
+        line = shown.stored.line
+        job = Job(
+            origin=Origin.ASKED,
+            name=line.name,
+            path=line.path,
+            text=None if line.path else shown.stored.text,
+            kind=line.kind,
+            role=role.id,
+        )
+        self._reader.ask(lambda: self._services.submit(job))
+        self.said.emit(translate("History", "It is read again: {role}.").format(role=role.title), None)
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UserError(f"“{target.name}” could not be written there. Choose another folder.") from error

@@ -1,0 +1,118 @@
+"""The review that is shown: opened, renewed while it grows, judged; each step can be taken back."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from second_opinion.desktop.history import times
+from second_opinion.desktop.history.opinion import Card
+from second_opinion.desktop.history.reader import Reader
+from second_opinion.desktop.history.shown import Shown, make_ready
+from second_opinion.desktop.history.words import translate
+from second_opinion.domain.finding import Verdict
+from second_opinion.history.store import History
+
+
+class CurrentReview(QObject):
+    """``opened`` and ``renewed`` carry a Shown; ``judged`` a sentence and a function that takes it back."""
+
+    opened = Signal(object, object)  # Shown, and the id of a finding to turn to (or None)
+    renewed = Signal(object)
+    judged = Signal(str, object)
+
+    def __init__(self, history: History, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._reader = reader
+        self._wanted: int | None = None
+        self.shown: Shown | None = None
+
+    @property
+    def id(self) -> int | None:
+        """Id of the review that is shown, or about to be."""
+        return self._wanted
+
+    def open(self, review_id: int, finding_id: str | None = None) -> None:
+        """Show a review, and count it as looked at."""
+        self._wanted = review_id
+
+        def read() -> Shown:
+            shown = self._read(review_id)
+            self._history.mark_seen(review_id)
+            return shown
+
+        # A topic of its own: a renewal that follows must not take its place, and with it the finding and the look.
+        self._reader.ask(read, lambda shown: self._take(shown, finding_id), "open")
+
+    def renew(self) -> None:
+        """Read the shown review again: it has grown, or was judged."""
+        if self._wanted is not None:
+            review_id = self._wanted
+            self._reader.ask(lambda: self._read(review_id), self._take_again, "review")
+
+    def close(self) -> None:
+        """Show none."""
+        self._wanted, self.shown = None, None
+
+    def judge(self, finding_id: str, verdict: Verdict | None) -> None:
+        """Say what a finding is worth; None takes it back."""
+        if self.shown is None or self.shown.finding(finding_id) is None:
+            return
+        review_id, before = self.shown.id, (self.shown.stored.verdicts or {}).get(finding_id)
+        self._set(review_id, finding_id, verdict)
+        if verdict is not None:
+            self.judged.emit(_said(verdict), partial(self._set, review_id, finding_id, before))
+
+    def ignore(self, finding_id: str) -> None:
+        """Never show a finding again, wherever it turns up; or do so again."""
+        finding = self.shown.finding(finding_id) if self.shown else None
+        if finding is None:
+            return
+        known = finding.fingerprint
+        if any(card.ignored for card in self._cards() if card.finding.id == finding_id):
+            self._then_renew(lambda: self._history.unignore(known))
+            return
+        self._then_renew(lambda: self._history.ignore(known))
+        take_back = partial(self._then_renew, lambda: self._history.unignore(known))
+        self.judged.emit(translate("History", "It will not be shown again, in no document."), take_back)
+
+    def _cards(self) -> Sequence[Card]:
+        opinion = self.shown.opinion if self.shown else None
+        return (*opinion.cards, *opinion.less_certain) if opinion else ()
+
+    def _read(self, review_id: int) -> Shown:
+        """On the reader's thread."""
+        return make_ready(self._history.load(review_id), self._history.ignored())
+
+    def _then_renew(self, write: Callable[[], None]) -> None:
+        self._reader.ask(write, lambda _: self.renew())
+
+    def _set(self, review_id: int, finding_id: str, verdict: Verdict | None) -> None:
+        now = times.now()
+        self._then_renew(lambda: self._history.set_verdict(review_id, finding_id, verdict, now))
+
+    def _take(self, shown: Shown, finding_id: str | None) -> None:
+        self.shown = shown
+        self.opened.emit(shown, finding_id)
+
+    def _take_again(self, shown: Shown) -> None:
+        if shown.id != self._wanted:
+            return  # another one was opened meanwhile
+        if self.shown is None or self.shown.id != shown.id:
+            self._take(shown, None)
+            return
+        self.shown = shown
+        self.renewed.emit(shown)
+
+
+TakeBack = Callable[[], None]
+
+
+def _said(verdict: Verdict) -> str:
+    sentences = {
+        Verdict.USEFUL: translate("History", "Noted as useful."),
+        Verdict.NOT_USEFUL: translate("History", "Noted: not useful. It asks for nothing more."),
+        Verdict.DONE: translate("History", "Done. It asks for nothing more."),
+    }
+    return sentences[verdict]

@@ -1,0 +1,66 @@
+"""What the list holds, read from the history page by page. No Qt here; everything runs on the reader's thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from second_opinion.desktop.history.rows import Change, RowOfList, change_between, day_of, renewed, rows_of, same_row
+from second_opinion.domain.stored import ReviewFilter, ReviewLine
+from second_opinion.history.search import Snippet
+from second_opinion.history.store import History
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The documents that fit a filter, as far as they were read; ``more`` tells that there are further ones."""
+
+    wanted: ReviewFilter
+    lines: tuple[ReviewLine, ...] = ()
+    rows: tuple[RowOfList, ...] = ()
+    snippets: Mapping[int, Snippet] = field(default_factory=dict)
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A listing that takes the place of another; ``change`` is None where it lists something else."""
+
+    listing: Listing
+    change: Change | None
+
+
+def first_page(history: History, wanted: ReviewFilter, old: Listing) -> Step:
+    """Read from the start. Where the same is listed already, what was read further down stays."""
+    lines, snippets = _read(history, wanted, 0)
+    more = len(lines) == PAGE
+    if wanted != old.wanted:
+        return Step(Listing(wanted, lines, tuple(rows_of(lines)), snippets, more), None)
+    merged = renewed(lines, old.lines, whole=not more)
+    rows = tuple(rows_of(merged))
+    if len(merged) > len(lines):
+        more = old.more
+    listing = Listing(wanted, merged, rows, {**old.snippets, **snippets}, more)
+    return Step(listing, change_between(old.rows, rows, same_row))
+
+
+def next_page(history: History, old: Listing) -> Step:
+    """Read on where the listing ends."""
+    lines, snippets = _read(history, old.wanted, len(old.lines))
+    known = {line.id for line in old.lines}
+    fresh = [line for line in lines if line.id not in known]  # one may have moved down while others came in
+    added = tuple(rows_of(fresh, day_of(old.lines[-1]) if old.lines else None))
+    listing = Listing(
+        old.wanted,
+        (*old.lines, *fresh),
+        (*old.rows, *added),
+        {**old.snippets, **snippets},
+        len(lines) == PAGE,
+    )
+    end = len(old.rows)
+    return Step(listing, Change(end, end, end + len(added)))
+
+
+def _read(history: History, wanted: ReviewFilter, offset: int) -> tuple[tuple[ReviewLine, ...], Mapping[int, Snippet]]:
+    lines = history.lines(replace(wanted, limit=PAGE, offset=offset))
+    return lines, history.snippets(wanted.text, [line.id for line in lines]) if wanted.text else {}

@@ -1,0 +1,32 @@
+"""The terms at a glance in plain words, where their usual names are jargon."""
+
+from collections.abc import Mapping
+
+from second_opinion.desktop.history.words import translate
+
+
+def term_word(category: str) -> str:
+    """A term's category in plain words, where the usual name is jargon."""
+    known: Mapping[str, str] = {
+        "Expiration Date": translate("History", "Ends"),
+        "Effective Date": translate("History", "Begins"),
+        "Agreement Date": translate("History", "Made on"),
+        "Renewal Term": translate("History", "Renews for"),
+        "Notice Period To Terminate Renewal": translate("History", "Notice against renewal"),
+        "Anti-Assignment": translate("History", "Passing it on"),
+        "Change Of Control": translate("History", "If a company is sold"),
+        "Termination For Convenience": translate("History", "Leaving without a reason"),
+        "Non-Compete": translate("History", "Not competing"),
+        "No-Solicit Of Employees": translate("History", "Not hiring their people"),
+        "No-Solicit Of Customers": translate("History", "Not courting their customers"),
+        "Minimum Commitment": translate("History", "Least amount"),
+        "Ip Ownership Assignment": translate("History", "Who owns the work"),
+        "License Grant": translate("History", "What you may use"),
+        "Post-Termination Services": translate("History", "After the end"),
+        "Audit Rights": translate("History", "Looking at the books"),
+        "Uncapped Liability": translate("History", "No limit on what is owed"),
+        "Cap On Liability": translate("History", "Limit on what is owed"),
+        "Liquidated Damages": translate("History", "Fixed damages"),
+        "Warranty Duration": translate("History", "Warranty"),
+    }
+    return known.get(category, category[:1].upper() + category[1:].lower())

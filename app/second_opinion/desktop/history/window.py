@@ -1,0 +1,256 @@
+"""The history window: its three columns put together, and what passes between them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from second_opinion.desktop.history import keys
+from second_opinion.desktop.history.actions import ReviewActions
+from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
+from second_opinion.desktop.history.current import CurrentReview
+from second_opinion.desktop.history.document_panel import DocumentPanel
+from second_opinion.desktop.history.footer import Footer
+from second_opinion.desktop.history.list_panel import ListPanel
+from second_opinion.desktop.history.needs import WindowServices
+from second_opinion.desktop.history.notice_bar import NoticeBar
+from second_opinion.desktop.history.opinion_panel import OpinionPanel
+from second_opinion.desktop.history.progress_strip import ProgressStrip
+from second_opinion.desktop.history.reader import Reader
+from second_opinion.desktop.history.stage import Stage
+from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.icons import app_icon
+from second_opinion.domain.job import Origin
+from second_opinion.domain.progress import Changed, Failed, Progress, Working
+
+
+class HistoryWindow(QMainWindow):
+    """Everything that was read. The signals ask the application for what only it can do.
+
+    ``review_requested`` carries a list of Paths. ``on_progress`` may be called from any thread.
+    """
+
+    review_requested = Signal(list)
+    clipboard_requested = Signal()
+    settings_requested = Signal()
+    pause_requested = Signal(bool)
+    quit_requested = Signal()
+    _told = Signal(object)
+
+    def __init__(self, services: WindowServices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.reader = Reader(self)
+        self.current = CurrentReview(services.history, self.reader, self)
+        self.actions_of_review = ReviewActions(services, self.reader, self)
+        self.list = ListPanel(services.history, self.reader)
+        self.document = DocumentPanel(services.settings.appearance.document_size)
+        self.opinion = OpinionPanel()
+        self.stage = Stage(self.current, self.document, self.opinion, self)
+        self.progress = ProgressStrip()
+        self.footer = Footer(paused=services.dispatcher.paused)
+        self.notice = NoticeBar()
+        self._places = Places(services.paths.data)
+        self._started = False
+        self._build()
+        self._connect()
+        self._bind_keys()
+
+    # What the application asks of the window
+
+    def open_review(self, review_id: int, finding_id: str | None = None) -> None:
+        """Show a review, and turn to one of its findings."""
+        self.list.select(review_id)
+        self.arrangement.read(True)
+        self.current.open(review_id, finding_id)
+
+    def on_progress(self, progress: Progress) -> None:
+        """Take up what the dispatcher told, on whichever thread it did."""
+        self._told.emit(progress)
+
+    def show_notice(self, text: str) -> None:
+        """Say something at the foot of the window."""
+        self.notice.say(text)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that new documents wait, or are read again."""
+        self.footer.show_paused(paused)
+
+    def show_worth_a_look(self) -> None:
+        """List only what asks for a look."""
+        self.list.filters.choose(worth_a_look=True)
+
+    # Putting it together
+
+    def _build(self) -> None:
+        self.setWindowTitle(translate("History", "Second Opinion"))
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.resize(1240, 780)
+        self.setMinimumSize(360, 420)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.list, 1), (self.progress, 0), (self.footer, 0)):
+            column.addWidget(part, stretch)
+        self.arrangement = Arrangement(left, self.document, self.opinion, self.document.back)
+        middle = QWidget()
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.arrangement.outer, 1)
+        whole.addWidget(self.notice)
+        self.setCentralWidget(middle)
+        self._places.restore(self, self.arrangement)
+
+    def _connect(self) -> None:
+        self._told.connect(self._follow)
+        self.reader.failed.connect(self.show_notice)
+        self.list.chosen.connect(self.open_review)
+        self.list.deleted.connect(self.actions_of_review.delete)
+        self.document.file_wanted.connect(self._choose_files)
+        self.list.model.loaded.connect(self._open_something)
+        self.current.judged.connect(self.notice.say)
+        self.stage.changed.connect(self.list.refresh_soon)
+        self.stage.said.connect(self.show_notice)
+        self.document.open_wanted.connect(lambda: self.actions_of_review.open_file(self.current.shown))
+        self.document.export_wanted.connect(lambda: self.actions_of_review.export(self.current.shown))
+        self.document.again_wanted.connect(self._read_again)
+        self.document.back_wanted.connect(lambda: self.arrangement.read(False))
+        self.opinion.role_wanted.connect(lambda: self.actions_of_review.choose_role(self.current.shown))
+        self.opinion.titles_wanted.connect(self.actions_of_review.fill_titles)
+        self.actions_of_review.said.connect(self.notice.say)
+        self.actions_of_review.removed.connect(self._forget)
+        self.actions_of_review.changed.connect(self.list.refresh_soon)
+        self.progress.stop_wanted.connect(self._services.dispatcher.cancel)
+        self.footer.file_wanted.connect(self._choose_files)
+        self.footer.clipboard_wanted.connect(self.clipboard_requested)
+        self.footer.settings_wanted.connect(self.settings_requested)
+        self.footer.pause_wanted.connect(self.pause_requested)
+        self.footer.quit_wanted.connect(self.quit_requested)
+
+    def _bind_keys(self) -> None:
+        keys.bind(
+            self,
+            {
+                "J": lambda: self.stage.step(+1),
+                "K": lambda: self.stage.step(-1),
+                **{key: partial(self.stage.judge, verdict) for verdict, key in keys.VERDICT_KEYS.items()},
+                "C": self.stage.copy,
+                "/": self.list.search.setFocus,
+                "Esc": self._step_back,
+                "Ctrl+Z": self.notice.take_back,
+                "Ctrl++": lambda: self._resize_text(+1),
+                "Ctrl+=": lambda: self._resize_text(+1),
+                "Ctrl+-": lambda: self._resize_text(-1),
+            },
+        )
+
+    # What passes between the columns
+
+    @Slot(object)
+    def _follow(self, progress: Progress) -> None:
+        self.progress.follow(progress)
+        if not self.isVisible():
+            return  # everything is read again when it is shown
+        match progress:
+            case Changed(review_id):
+                self.list.refresh_soon()
+                if review_id == self.current.id:
+                    self.current.renew()
+            case Failed(job, review_id, reason):
+                self.list.refresh_soon()
+                if review_id is not None and review_id == self.current.id:
+                    self.current.renew()
+                if job.origin is Origin.ASKED:
+                    self.show_notice(f"{job.name}: {reason}")
+            case Working(done=0):
+                self.list.refresh_soon()
+            case _:
+                pass
+
+    def _open_something(self) -> None:
+        """At the first look: the review that was shown last, else the newest; or what to do where there is none."""
+        if self.current.id is not None:
+            return
+        if self.list.model.rowCount() == 0:
+            if not self.list.is_filtered:
+                folders = self._services.settings.folders
+                self.document.show_welcome(folders[0].path.name if folders else None)
+            return
+        if self.arrangement.shape is Shape.NARROW:
+            return  # the list is all there is to see
+        remembered = self._places.review_id
+        newest = self.list.first()
+        if remembered is not None and self.list.model.index_of(remembered).isValid():
+            self.current.open(remembered)
+            self.list.select(remembered)
+        elif newest is not None:
+            self.current.open(newest.id)
+            self.list.select(newest.id)
+
+    def _forget(self, review_id: int) -> None:
+        """A review was deleted."""
+        if review_id == self.current.id:
+            self.stage.clear()
+        self.list.refresh_soon()
+
+    def _step_back(self) -> None:
+        """Out of the search, out of the notice, back to the list."""
+        if self.list.search.hasFocus() or self.list.search.text():
+            self.list.search.clear()
+            self.list.view.setFocus()
+        elif self.notice.isVisible():
+            self.notice.hide()
+        else:
+            self.arrangement.read(False)
+            self.list.view.setFocus()
+
+    def _read_again(self) -> None:
+        shown = self.current.shown
+        if shown is not None and shown.stored.line.path is not None:
+            self.review_requested.emit([Path(shown.stored.line.path)])
+
+    def _resize_text(self, step: int) -> None:
+        self.document.view.set_points(self.actions_of_review.change_text_size(step))
+
+    def _choose_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, translate("History", "Second opinion on…"))
+        if paths:
+            self.review_requested.emit([Path(path) for path in paths])
+
+    # Qt's own calls
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names, here and below
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            self.list.start()
+            self.current.renew()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self._places.keep(self, self.arrangement, self.current.id)
+        self._started = False
+        self.list.stop()
+        self.reader.stop()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.arrangement.fit(event.size().width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        event.acceptProposedAction()
+        self.review_requested.emit(dropped_files(event))
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The files of this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

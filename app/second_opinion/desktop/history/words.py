@@ -1,0 +1,173 @@
+"""What the history window says: plain, short, kind. Every sentence that needs choosing is chosen here."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from second_opinion.desktop.history.times import clock, seconds
+from second_opinion.domain.check import Severity
+from second_opinion.domain.document import Kind
+from second_opinion.domain.finding import Finding, Source
+from second_opinion.domain.review import Asked, Coverage, Review
+from second_opinion.domain.stored import ReviewLine, Status
+from second_opinion.domain.words import SURENESS, say_sureness
+
+translate = QCoreApplication.translate
+ALMOST_CERTAIN, FAIRLY_SURE = SURENESS[0][0], SURENESS[-1][0]
+"""From the first on a rule needs no doubt said; below the last a finding is shown on request only."""
+SEPARATOR = " · "
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun; ``one`` and ``many`` are already translated, ``many`` holds %n."""
+    return one if count == 1 else many.replace("%n", QLocale().toString(count))
+
+
+def kind_word(kind: Kind) -> str:
+    """What a document is."""
+    words = {
+        Kind.CONTRACT: translate("History", "Contract"),
+        Kind.EMAIL: translate("History", "Email"),
+        Kind.PLAN: translate("History", "Plan"),
+        Kind.OTHER: translate("History", "Document"),
+    }
+    return words[kind]
+
+
+def subtype_word(kind: Kind, subtype: str | None) -> str | None:
+    """A subtype's name as words; that of a mail is said with its kind."""
+    known = {
+        "nda": translate("History", "NDA"),
+        "saas": translate("History", "software service"),
+        "services": translate("History", "services agreement"),
+        "terms": translate("History", "terms of use"),
+    }
+    return known.get(subtype, subtype.replace("-", " ")) if subtype and kind is not Kind.EMAIL else None
+
+
+def severity_word(severity: Severity) -> str:
+    """How much it matters, for those who do not see its shape."""
+    words = {
+        Severity.HIGH: translate("History", "Important"),
+        Severity.MEDIUM: translate("History", "Worth a look"),
+        Severity.LOW: translate("History", "Small thing"),
+    }
+    return words[severity]
+
+
+def row_detail(line: ReviewLine) -> str:
+    """The second line of a row: "Contract · you buy · 14:02", or why it was not read."""
+    if line.status is Status.NOT_READ:
+        return translate("History", "Not read: {reason}").format(reason=lower_first(line.reason or "").rstrip("."))
+    last = clock(line.reviewed_at)
+    if line.status is Status.READING:
+        last = translate("History", "reading")
+    elif not line.high + line.medium + line.low:
+        last = translate("History", "nothing to look at")
+    return SEPARATOR.join([*_what(line), last])
+
+
+def _what(line: ReviewLine) -> list[str]:
+    if line.kind is Kind.EMAIL:
+        mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
+        return [mails.get(line.subtype or "", kind_word(line.kind))]
+    more = line.role_title or subtype_word(line.kind, line.subtype)
+    return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
+
+
+def row_for_screen_readers(line: ReviewLine) -> str:
+    """A row in one sentence: name, what it is, what was found, whether it is new."""
+    found = SEPARATOR.join(
+        f"{count} {severity_word(severity).lower()}"
+        for severity, count in ((Severity.HIGH, line.high), (Severity.MEDIUM, line.medium), (Severity.LOW, line.low))
+        if count
+    )
+    new = "" if line.seen else translate("History", "not looked at yet")
+    return ", ".join(part for part in (line.name, row_detail(line), found, new) if part)
+
+
+def coverage(review: Review, worth_a_look: int) -> str:
+    """What was done, as in "Read all 9 pages · 41 checks · 3 worth a look · 9 s"."""
+    checks = counted(review.checks, translate("History", "1 check"), translate("History", "%n checks"))
+    found = (
+        translate("History", "%n worth a look").replace("%n", QLocale().toString(worth_a_look))
+        if worth_a_look
+        else translate("History", "nothing worth a look")
+    )
+    return SEPARATOR.join([_read(review.read), checks, found, seconds(review.timing_ms.total)])
+
+
+def _read(read: Coverage) -> str:
+    if read.pages is None:
+        everything = not read.unread and read.fraction >= 1
+        return translate("History", "Read all of it") if everything else translate("History", "Read in part")
+    if read.fraction >= 1:
+        return counted(
+            read.pages, translate("History", "Read the whole page"), translate("History", "Read all %n pages")
+        )
+    return translate("History", "Read {some} of {all} pages").format(
+        some=round(read.pages * read.fraction), all=read.pages
+    )
+
+
+def sureness(probability: float) -> str:
+    """A probability in words."""
+    known = {
+        "almost certainly": translate("History", "almost certainly"),
+        "quite sure": translate("History", "quite sure"),
+        "fairly sure": translate("History", "fairly sure"),
+        "might be": translate("History", "might be"),
+    }
+    return known[say_sureness(probability)]
+
+
+def unread(where: str, reason: str) -> str:
+    """What was not read, and why: "Page 4: a scan without text; not read."."""
+    sentence = translate("History", "{where}: {reason}; not read.")
+    return sentence.format(where=where[:1].upper() + where[1:], reason=reason.rstrip("."))
+
+
+def who_says(finding: Finding) -> str:
+    """Who found it, as in "A question to the model, quite sure · the figures were computed"."""
+    if finding.source is Source.RULE:
+        said = translate("History", "A rule")
+        return said if finding.probability >= ALMOST_CERTAIN else f"{said}, {sureness(finding.probability)}"
+    said = translate("History", "A question to the model, {how_sure}").format(how_sure=sureness(finding.probability))
+    return said + SEPARATOR + translate("History", "the figures were computed") if finding.facts else said
+
+
+def place(finding: Finding) -> str:
+    """Where a finding stands: its heading, or its page."""
+    if finding.where:
+        return finding.where
+    return translate("History", "page {number}").format(number=finding.page) if finding.page else ""
+
+
+def where_looked(asked: Asked) -> str:
+    """Where a check looked that found nothing."""
+    if asked.searched:
+        return "; ".join(asked.searched)
+    return counted(
+        asked.passages, translate("History", "looked in 1 place"), translate("History", "looked in %n places")
+    )
+
+
+def answer_word(answer: str) -> str:
+    """What a document says to a standard statement."""
+    known = {
+        "entailed": translate("History", "it says so"),
+        "contradicted": translate("History", "it says the opposite"),
+        "silent": translate("History", "it says nothing"),
+    }
+    return known.get(answer, answer)
+
+
+def lower_first(sentence: str) -> str:
+    """For a sentence that goes on after a colon; names in capitals stay."""
+    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+
+
+def first_sentence(text: str) -> str:
+    """Up to the first full stop that ends a sentence."""
+    for at, letter in enumerate(text):
+        if letter in ".?;" and (at + 1 == len(text) or text[at + 1].isspace()):
+            return text[: at + 1]
+    return text

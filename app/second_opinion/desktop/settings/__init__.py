@@ -1,0 +1,1 @@
+"""The settings window: one page of groups; every change acts at once."""

@@ -1,0 +1,124 @@
+"""How long things are kept, how it looks, and what this program does to the computer."""
+
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+
+from second_opinion.assembly.services import Services
+from second_opinion.desktop.background import Background
+from second_opinion.desktop.computer import Computer
+from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.settings.changes import set_value
+from second_opinion.desktop.settings.line import Group, Line
+from second_opinion.desktop.settings.switch import choice, number, switch
+
+
+class KeepingGroup(Group):
+    """The history."""
+
+    def __init__(self, services: Services, desk: Desk, background: Background) -> None:
+        super().__init__(self.tr("History"))
+        self._services = services
+        self._background = background
+        chosen = desk.settings.history
+        self.add(
+            Line(
+                self.tr("Keep reviews"),
+                self.tr("Older ones are deleted by themselves."),
+                number(chosen.keep_days, 1, 3650, lambda n: desk.change(set_value("history", keep_days=n)), self._days),
+            )
+        )
+        copied = number(
+            chosen.keep_copied_text_days,
+            0,
+            3650,
+            lambda n: desk.change(set_value("history", keep_copied_text_days=n)),
+            self._days,
+        )
+        self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
+        self._forget = QPushButton(self.tr("Forget everything…"))
+        self._forget.clicked.connect(self._ask)
+        self.add(
+            Line(
+                self.tr("Forget"), self.tr("Deletes all reviews, texts and verdicts from this computer."), self._forget
+            )
+        )
+
+    def _days(self, count: int) -> str:
+        return self.tr(" day") if count == 1 else self.tr(" days")
+
+    def _ask(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Forget everything?"),
+            self.tr(
+                "All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are."
+            ),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        forget = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        forget.clicked.connect(lambda: self._background.run(self._services.history.forget_everything))
+        box.open()
+
+
+class AppearanceGroup(Group):
+    """Light or dark, and the size of the documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Appearance"))
+        chosen = desk.settings.appearance
+        themes = (
+            (self.tr("Like the desktop"), "system"),
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+        )
+        theme = choice(themes, chosen.theme, lambda theme: desk.change(set_value("appearance", theme=theme)))
+        size = number(
+            chosen.document_size,
+            8,
+            32,
+            lambda n: desk.change(set_value("appearance", document_size=n)),
+            lambda _: self.tr(" pt"),
+        )
+        self.add(Line(self.tr("Colours"), self.tr("All windows change at once."), theme))
+        self.add(Line(self.tr("Size of documents"), self.tr("For the text in the middle of the history."), size))
+
+
+class ComputerGroup(Group):
+    """What is written outside this program's own folders, each thing only when it is asked for."""
+
+    def __init__(self, computer: Computer, background: Background) -> None:
+        super().__init__(self.tr("This computer"))
+        self._computer = computer
+        self._background = background
+        self.add(
+            Line(
+                self.tr("Start with the computer"),
+                self.tr("It waits in the background without a window."),
+                switch(computer.starts_with_it, self._start),
+            )
+        )
+        managers = ", ".join(computer.file_managers)
+        self._entry = switch(computer.has_entry, self._menu)
+        self.add(
+            Line(
+                self.tr("“Get second opinion” on a right click"),
+                self.tr("An entry in the menus of %1.").replace("%1", managers),
+                self._entry,
+            )
+        )
+
+    def _start(self, on: bool) -> None:
+        self._background.run(lambda: self._computer.start_with_it(on))
+
+    def _menu(self, on: bool) -> None:
+        self._background.run(lambda: self._computer.set_entry(on))
+
+
+def about(parent: QWidget, *, remote: bool) -> QLabel:
+    """The last line of the page. ``remote``: the user set up a model on another machine."""
+    text = parent.tr("A second pair of eyes, not legal advice.")
+    if not remote:
+        text = f"{text} {parent.tr('Nothing leaves this computer.')}"
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

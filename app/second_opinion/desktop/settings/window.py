@@ -1,0 +1,57 @@
+"""The settings window: one page, read from top to bottom."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from second_opinion.assembly.services import Services
+from second_opinion.desktop.background import Background
+from second_opinion.desktop.computer import Computer
+from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
+from second_opinion.desktop.settings.disturbing import ClipboardGroup, NotificationsGroup
+from second_opinion.desktop.settings.folders import FoldersGroup
+from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, about
+from second_opinion.desktop.settings.model import ModelGroup
+from second_opinion.desktop.theme import give_role
+
+
+class SettingsWindow(QWidget):
+    """Every change acts at once, so there is nothing to confirm."""
+
+    def __init__(
+        self, services: Services, desk: Desk, models: Models, background: Background, computer: Computer
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(680, 720)
+        self._folders = FoldersGroup(services, desk, background)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(40, 24, 40, 40)
+        column.setSpacing(24)
+        for group in (
+            self._folders,
+            ClipboardGroup(desk),
+            NotificationsGroup(desk),
+            ModelGroup(desk, models),
+            KeepingGroup(services, desk, background),
+            AppearanceGroup(desk),
+            ComputerGroup(computer, background),
+        ):
+            column.addWidget(group)
+        last = about(self, remote=desk.settings.model.remote is not None)
+        give_role(last, "soft")
+        column.addWidget(last)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._folders.look_for_problems()

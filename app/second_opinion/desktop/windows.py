@@ -1,0 +1,159 @@
+"""The windows: made when they are first wanted, kept hidden when they are closed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from second_opinion.assembly.services import Services
+from second_opinion.desktop.background import Background
+from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
+from second_opinion.desktop.pause import PauseLength
+from second_opinion.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from second_opinion.desktop.history.window import HistoryWindow
+    from second_opinion.desktop.settings.window import SettingsWindow
+    from second_opinion.desktop.welcome.window import WelcomeWindow
+
+# The windows' own modules are imported when the first one is wanted: most of the time the program is an icon in the tray.
+
+
+class Windows(QObject):
+    """Opens and raises the windows, and passes on what is wished in them.
+
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    the review that the user turned to.
+    """
+
+    copied_wanted = Signal()
+    quit_wanted = Signal()
+    looked_at = Signal(int)
+
+    def __init__(
+        self,
+        services: Services,
+        desk: Desk,
+        models: Models,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._desk = desk
+        self._models = models
+        self._background = background
+        self._history: HistoryWindow | None = None
+        self._settings: SettingsWindow | None = None
+        self._welcome: WelcomeWindow | None = None
+        self._chooser: QFileDialog | None = None
+
+    def show_history(self, review_id: int | None = None, finding_id: str | None = None) -> None:
+        """Bring the history to the front; on a review, and on a finding, where one is given."""
+        if self._history is None:
+            self._history = self._make_history()
+        if review_id is not None:
+            self._history.open_review(review_id, finding_id)
+            self._history.list.view.setFocus()  # not into the search field: there the keys of the window would be letters
+        bring_to_front(self._history)
+
+    @Slot()
+    def show_worth_a_look(self) -> None:
+        """Bring the history to the front, with only what asks for a look."""
+        self.show_history()
+        if self._history is not None:
+            self._history.show_worth_a_look()
+
+    @Slot()
+    def show_settings(self) -> None:
+        if self._settings is None:
+            from second_opinion.desktop.computer import Computer  # noqa: PLC0415 - see above
+            from second_opinion.desktop.settings.window import SettingsWindow  # noqa: PLC0415
+
+            computer = Computer.of_user()
+            self._settings = SettingsWindow(self._services, self._desk, self._models, self._background, computer)
+        bring_to_front(self._settings)
+
+    @Slot()
+    def show_welcome(self) -> None:
+        if self._welcome is None:
+            from second_opinion.desktop.welcome.suggestions import suggestions  # noqa: PLC0415 - see above
+            from second_opinion.desktop.welcome.window import WelcomeWindow  # noqa: PLC0415
+
+            self._welcome = WelcomeWindow(self._desk, self._models, self._background, suggestions())
+            self._welcome.finished.connect(self.show_history)
+            self._welcome.destroyed.connect(self._forget_welcome)
+        bring_to_front(self._welcome)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the user choose files to review."""
+        from second_opinion.desktop.choosing import choose_files  # noqa: PLC0415 - see above
+
+        self._chooser = choose_files(self._desk.review_files)
+        self._chooser.destroyed.connect(self._forget_chooser)
+
+    def looking_at(self) -> int | None:
+        """The review that the user has before them now."""
+        if self._history is None or not self._history.isActiveWindow():
+            return None
+        return self._history.current.id
+
+    @Slot(object)
+    def on_progress(self, progress: Progress) -> None:
+        """Pass on how the work goes."""
+        if self._history is not None:
+            self._history.on_progress(progress)
+
+    def show_notice(self, text: str) -> bool:
+        """Say something in the history window if the user sees it; whether they do."""
+        if self._history is None or not self._history.isVisible():
+            return False
+        self._history.show_notice(text)
+        return True
+
+    def close_all(self) -> None:
+        """Close every window for good: what is told from now on reaches none of them."""
+        for window in (self._chooser, self._welcome, self._settings, self._history):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+        self._chooser = self._welcome = self._settings = self._history = None
+
+    def _make_history(self) -> "HistoryWindow":
+        from second_opinion.desktop.history.window import HistoryWindow  # noqa: PLC0415 - see above
+
+        window = HistoryWindow(self._services)
+        window.review_requested.connect(lambda paths: self._desk.review_files([Path(path) for path in paths]))
+        window.clipboard_requested.connect(self.copied_wanted)
+        window.settings_requested.connect(self.show_settings)
+        window.pause_requested.connect(self._pause)
+        self._desk.paused.connect(window.show_paused)
+        window.quit_requested.connect(self.quit_wanted)
+        window.current.opened.connect(lambda shown, _: self.looked_at.emit(shown.id))
+        return window
+
+    @Slot(bool)
+    def _pause(self, pause: bool) -> None:
+        if pause:
+            self._desk.pause(PauseLength.OPEN)
+        else:
+            self._desk.resume()
+
+    @Slot()
+    def _forget_chooser(self) -> None:
+        self._chooser = None
+
+    @Slot()
+    def _forget_welcome(self) -> None:
+        self._welcome = None
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show a window as the user left it, but not minimised, and give it the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

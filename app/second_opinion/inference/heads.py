@@ -1,0 +1,156 @@
+"""The trained heads: which sentences of a document are about what, in milliseconds.
+
+Each head is a linear classifier over hashed words and word pairs of a sentence and of its passage, and a second look at all
+sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
+from itertools import chain, pairwise
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from second_opinion.inference.bags import BITS, Bags, sentence_bags
+from second_opinion.inference.catalogue import PACKAGE
+from second_opinion.inference.second_look import FirstLook, Floats, candidates, features
+
+FAR = 0.001
+"""The probability of a sentence that a head does not look at twice."""
+AT_ONCE = 20_000
+"""Words and pairs whose weights are gathered at once: more only costs memory."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look.
+
+    ``names`` (h); ``buckets`` (v) ascending; ``rarity`` (v); ``sentence`` and ``passage`` (v, h) with their ``biases`` (2, h);
+    ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one; ``offset`` (h).
+    """
+
+    names: tuple[str, ...]
+    buckets: npt.NDArray[np.int64]
+    rarity: Floats
+    sentence: Floats
+    passage: Floats
+    biases: Floats
+    second: Floats
+    from_sentence: Floats
+    from_passage: Floats
+    offset: Floats
+
+    @cached_property
+    def _known(self) -> npt.NDArray[np.int32]:
+        """The place of each bucket among the known ones, -1 for the others."""
+        places = np.full(1 << BITS, -1, np.int32)
+        places[self.buckets] = np.arange(len(self.buckets), dtype=np.int32)
+        return places
+
+    def believed_from(self, thresholds: Floats) -> "Family":
+        """The same heads with their probabilities (h) moved so that each is believed from one half on."""
+        return replace(self, offset=self.offset - np.log(thresholds / (1 - thresholds)))
+
+    def first_look(self, sentences: Bags, inside: npt.NDArray[np.int64], count: int) -> FirstLook:
+        """The scores of sentences and of the ``count`` passages that they are ``inside`` of."""
+        return FirstLook(
+            self._scores(sentences, self.sentence, self.biases[0]),
+            self._scores(sentences.joined(inside, count), self.passage, self.biases[1]),
+            inside,
+            np.bincount(sentences.rows, minlength=sentences.count),
+        )
+
+    def probabilities(self, look: FirstLook) -> Floats:
+        """The probability (n, h) of each sentence."""
+        score = np.einsum("fnh,fh->nh", features(look), self.second) + self.offset
+        score += look.sentences @ self.from_sentence + (look.passages @ self.from_passage)[look.inside]
+        likely = 1 / (1 + np.exp(-np.clip(score, -30, 30)))
+        return np.where(candidates(look), likely, FAR).astype(np.float32)
+
+    def _scores(self, bags: Bags, weights: Floats, bias: Floats) -> Floats:
+        places = self._known[bags.buckets]
+        rows, places = bags.rows[places >= 0], places[places >= 0]
+        values = self.rarity[places]
+        lengths = np.sqrt(np.bincount(rows, values * values, minlength=bags.count))
+        values = (values / lengths[rows]).astype(np.float32)
+        scores = np.tile(bias, (bags.count, 1))
+        for part in np.array_split(np.arange(len(rows)), len(rows) // AT_ONCE + 1):
+            if len(part):
+                weighted = weights[places[part]] * values[part, None]
+                starts = np.flatnonzero(np.diff(rows[part], prepend=-1))
+                scores[rows[part][starts]] += np.add.reduceat(weighted, starts, axis=0)
+        return scores
+
+
+class TrainedHeads:
+    """Implements ``domain.engine.Heads``."""
+
+    def __init__(self, families: Sequence[Family]) -> None:
+        self._families = tuple(families)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(family.names for family in self._families))
+
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
+        sentences = list(chain.from_iterable(passages))
+        if not sentences:
+            return {name: [[] for _ in passages] for name in self.names}
+        lengths = [len(passage) for passage in passages]
+        inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
+        borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
+        bags = sentence_bags(sentences)
+        found: dict[str, list[list[float]]] = {}
+        for family in self._families:
+            likely = family.probabilities(family.first_look(bags, inside, len(passages)))
+            for name, column in zip(family.names, likely.T.tolist(), strict=True):
+                found[name] = [column[start:end] for start, end in borders]
+        return found
+
+
+def load_heads(folder: Path | None = None) -> TrainedHeads:
+    """The heads that ship, or those in a folder."""
+    sources: Traversable = folder or files(PACKAGE).joinpath("heads")
+    stored = sorted((one for one in sources.iterdir() if one.name.endswith(".npz")), key=lambda one: one.name)
+    return TrainedHeads([_load(one) for one in stored])
+
+
+def _load(source: Traversable) -> Family:
+    with as_file(source) as path, np.load(path, allow_pickle=False) as stored:
+        return Family(
+            names=tuple(stored["names"].tolist()),
+            buckets=stored["buckets"].astype(np.int64),
+            rarity=stored["rarity"].astype(np.float32),
+            sentence=stored["sentence"].astype(np.float32) * stored["sentence_step"],
+            passage=stored["passage"].astype(np.float32) * stored["passage_step"],
+            biases=stored["biases"],
+            second=stored["second"],
+            from_sentence=stored["from_sentence"],
+            from_passage=stored["from_passage"],
+            offset=stored["offset"],
+        )
+
+
+def save_family(family: Family, path: Path) -> None:
+    """Store a family small: one byte a weight, in steps of a hundred and twenty-seventh of the head's largest."""
+    steps = {name: np.abs(getattr(family, name)).max(axis=0) / 127 + 1e-9 for name in ("sentence", "passage")}
+    rounded = {name: np.rint(getattr(family, name) / step).astype(np.int8) for name, step in steps.items()}
+    np.savez_compressed(
+        path,
+        names=np.array(family.names),
+        buckets=family.buckets.astype(np.uint32),
+        rarity=family.rarity.astype(np.float16),
+        sentence=rounded["sentence"],
+        passage=rounded["passage"],
+        sentence_step=steps["sentence"].astype(np.float32),
+        passage_step=steps["passage"].astype(np.float32),
+        biases=family.biases,
+        second=family.second,
+        from_sentence=family.from_sentence,
+        from_passage=family.from_passage,
+        offset=family.offset,
+    )

@@ -1,0 +1,71 @@
+"""One document on the reviewer's desk: cut, recognised, its words counted."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from second_opinion.domain.check import Reading
+from second_opinion.domain.document import Document, Kind
+from second_opinion.domain.passage import Passage
+from second_opinion.domain.reviewer import Reviewer
+from second_opinion.reviewing.lexicon import Lexicon
+from second_opinion.reviewing.places import Places
+from second_opinion.reviewing.quieting import quieted
+from second_opinion.reviewing.recognise import Recognised, recognise
+from second_opinion.reviewing.routing import askable, spoken
+from second_opinion.reviewing.segment import segment
+
+
+@dataclass(frozen=True)
+class Case:
+    """What every step of a review looks at.
+
+    ``reading`` is what rules get: the whole text. ``quiet`` is the same text without what talks to a machine; questions are
+    asked about its ``passages``, with the same offsets.
+    """
+
+    recognised: Recognised
+    reading: Reading
+    quiet: Document
+
+    @property
+    def document(self) -> Document:
+        return self.reading.document
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        return self.recognised.reviewer
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.document, self.reading.passages)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Those that a question can be asked about."""
+        unchanged = self.quiet is self.document
+        return spoken(askable(self.reading.passages if unchanged else segment(self.quiet)), self.quiet)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return Lexicon(self.passages)
+
+
+def open_case(
+    document: Document, reviewers: tuple[Reviewer, ...], today: date, kind: Kind | None = None, role: str | None = None
+) -> Case:
+    """Recognise and cut a document; what the user said of its kind and of his side goes before what the text says."""
+    quiet = quieted(document)
+    found = recognise(quiet, reviewers, kind)
+    if role is not None and found.reviewer is not None and role in {one.id for one in found.reviewer.roles}:
+        found = replace(found, role=role)
+    reading = Reading(
+        document=document,
+        passages=segment(document),
+        kind=found.kind,
+        today=today,
+        subtype=found.subtype,
+        role=found.role,
+        language=found.language,
+    )
+    return Case(found, reading, quiet)

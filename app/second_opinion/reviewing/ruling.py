@@ -1,0 +1,85 @@
+"""Runs the checks that are decided by code; one that breaks is told, and stops nothing else."""
+
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from second_opinion.domain.check import Hit, KeyDate, Question, Reading, Rule
+from second_opinion.domain.document import Span
+from second_opinion.domain.errors import Bug
+from second_opinion.domain.finding import Finding, Source
+from second_opinion.domain.reviewer import Reviewer
+from second_opinion.reviewing.drafting import Fired, draft
+from second_opinion.reviewing.places import Places
+
+log = logging.getLogger(__name__)
+
+
+def rules_for(reviewer: Reviewer | None, everyone: Sequence[Reviewer], reading: Reading) -> Iterator[tuple[str, Rule]]:
+    """The rules made on a document: those of its reviewer, and those of all that look everywhere."""
+    for one in everyone:
+        for rule in one.rules:
+            mine = reviewer is not None and one.id == reviewer.id
+            if (mine or rule.everywhere) and rule.concerns(reading.subtype, reading.role):
+                yield one.id, rule
+
+
+@dataclass
+class Ruling:
+    """Calls the reviewers' code with one reading and collects what broke."""
+
+    reading: Reading
+    places: Places
+    errors: list[str] = field(default_factory=list)
+
+    def findings(self, rules: Iterable[tuple[str, Rule]]) -> list[Finding]:
+        """What the rules find, in their order."""
+        found: list[Finding] = []
+        for reviewer, rule in rules:
+            with self._surviving(f"{reviewer}/{rule.id}"):
+                found.extend(self._draft(reviewer, rule, hit) for hit in rule.run(self.reading))
+        return found
+
+    def facts(self, reviewer: str, question: Question, span: Span) -> dict[str, str]:
+        """The facts that fill a question's words, none where its code breaks."""
+        facts: dict[str, str] = {}
+        if question.facts is not None:
+            with self._surviving(f"{reviewer}/{question.id}"):
+                facts.update(question.facts(self.reading, span))
+        return facts
+
+    def dates(self, reviewer: Reviewer | None) -> tuple[KeyDate, ...]:
+        """What belongs in a calendar, in the order of the days."""
+        found: set[KeyDate] = set()
+        if reviewer is not None and reviewer.dates is not None:
+            with self._surviving(f"{reviewer.id}, dates"):
+                found.update(map(self._within, reviewer.dates(self.reading)))
+        return tuple(sorted(found, key=lambda one: (one.date, one.span, one.what)))
+
+    def _draft(self, reviewer: str, rule: Rule, hit: Hit) -> Finding:
+        fired = Fired(
+            reviewer=reviewer,
+            check=rule,
+            source=Source.RULE,
+            span=hit.span,
+            probability=hit.probability,
+            facts=hit.facts,
+            also=hit.also,
+            searched=hit.searched,
+        )
+        return draft(fired, self.reading.document, self.places)
+
+    def _within(self, one: KeyDate) -> KeyDate:
+        if not 0 <= one.span.start <= one.span.end <= len(self.reading.document.text):
+            raise Bug(f"a date points at {tuple(one.span)}, outside the document")
+        return one
+
+    @contextmanager
+    def _surviving(self, name: str) -> Iterator[None]:
+        """A reviewer's code may do anything: the others go on, the reader is told, the traceback is in the log."""
+        try:
+            yield
+        except Exception:
+            log.exception("%s broke", name)
+            self.errors.append(f"One check could not be made ({name}); the log has the details.")

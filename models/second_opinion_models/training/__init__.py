@@ -1,0 +1,1 @@
+"""How the small trained weights that ship with the reviewers were made."""

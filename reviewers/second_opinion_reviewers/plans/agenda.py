@@ -1,0 +1,67 @@
+"""The days of a plan that belong in a calendar: the event itself, and what is due for whom."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from second_opinion.plugin import KeyDate, Reading, Row, Span, column_of, find_tables
+from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
+from second_opinion_reviewers.plans.ranges import only_date, only_year
+from second_opinion_reviewers.plans.timing import EVENT_DAY
+
+_DUE = re.compile(r"^(?:due|deadline|until|by|when|date|end|finish|target)(?:s)?(?:\s+date)?$", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"^[ \t>*+•-]*[*_]*(?P<what>(?:rsvp|deadline|reply|registration|payment|deposit|final\s+\w+|submission|delivery|launch|go-?live|kick-?off|milestone)[^:\n|]{0,60}?)[*_]*[ \t]*(?::|\bby\b|\bdue\b|\bon\b)[ \t*_]*(?P<value>[^\n|]{4,60})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+MOST = 40
+
+
+def agenda(reading: Reading) -> Iterator[KeyDate]:
+    """In order of the text; the same day and words only once."""
+    text = reading.document.text
+    seen: set[tuple[date, str]] = set()
+    for found in (*_event(text), *_lines(text), *_rows(text)):
+        if (found.date, found.what) not in seen and len(seen) < MOST:
+            seen.add((found.date, found.what))
+            yield found
+
+
+def _event(text: str) -> Iterator[KeyDate]:
+    for match in EVENT_DAY.finditer(text):
+        day, span = _only_day(text, Span(*match.span("value")))
+        if day and span:
+            yield KeyDate(day, "The day itself", "you", span)
+            return
+
+
+def _lines(text: str) -> Iterator[KeyDate]:
+    for match in _DEADLINE.finditer(text):
+        day, span = _only_day(text, Span(*match.span("value")))
+        if day and span:
+            yield KeyDate(day, match["what"].strip(" *_"), "you", span)
+
+
+def _rows(text: str) -> Iterator[KeyDate]:
+    for table in find_tables(text):
+        due, task, owner = column_of(table, _DUE), column_of(table, TASK), column_of(table, OWNER)
+        if due is None or task is None:
+            continue
+        for row in table[1:]:
+            yield from _row(row, text, due, task, owner)
+
+
+def _row(row: Row, text: str, due: int, task: int, owner: int | None) -> Iterator[KeyDate]:
+    if max(due, task) >= len(row.cells) or not row.cells[task].text.strip():
+        return
+    day, span = _only_day(text, row.cells[due].span)
+    name = row.cells[owner].text.strip(" *_") if owner is not None and owner < len(row.cells) else ""
+    if day and span:
+        yield KeyDate(day, row.cells[task].text.strip(" *_"), "nobody" if name.lower() in NOBODY else name, span)
+
+
+def _only_day(text: str, place: Span) -> tuple[date | None, Span | None]:
+    found, year = only_date(text, place), only_year(text)
+    if found is None:
+        return None, None
+    return found.date or (found.in_year(year) if year else None), found.span

@@ -1,0 +1,134 @@
+"""Tasks and what they need first: a circle, a start before the end of what it waits for, one person in two places."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from graphlib import CycleError, TopologicalSorter
+from itertools import combinations
+
+from second_opinion.plugin import Cell, Hit, Reading, Row, Span, column_of, find_tables, say_date
+from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
+from second_opinion_reviewers.plans.ranges import ENDS, STARTS, only_date
+
+_NEEDS = re.compile(
+    r"^(?:depends(?:\s+on)?|dependenc(?:y|ies)|predecessors?|after|needs|requires|prerequisites?|blocked\s+by)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^(?:#|no\.?|nr\.?|id|number|task\s+(?:id|no\.?))$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A row of a table of tasks; ``needs`` are the names or numbers of others."""
+
+    name: str
+    number: str
+    needs: tuple[str, ...]
+    start: date | None
+    end: date | None
+    owners: tuple[str, ...]
+    span: Span
+
+
+def goes_in_circles(reading: Reading) -> Iterator[Hit]:
+    """Tasks that wait for one another, so that none can begin."""
+    for tasks in _tables(reading.document.text):
+        needed = _needed(tasks)
+        sorter = TopologicalSorter({task.name: [other.name for other in needed[task.name]] for task in tasks})
+        try:
+            sorter.prepare()
+        except CycleError as error:
+            circle = list(dict.fromkeys(str(name) for name in error.args[1]))
+            rows = [task.span for task in tasks if task.name in circle]
+            yield Hit(rows[0], {"tasks": ", ".join(circle)}, also=tuple(rows[1:]))
+
+
+def starts_too_early(reading: Reading) -> Iterator[Hit]:
+    """A task begins before one that it needs has ended."""
+    for tasks in _tables(reading.document.text):
+        needed = _needed(tasks)
+        for task in tasks:
+            for other in needed[task.name]:
+                ready = other.end or other.start
+                if task.start and ready and task.start < ready:
+                    facts = {"task": task.name, "needs": other.name, "start": say_date(task.start)}
+                    yield Hit(task.span, facts | {"end": say_date(ready)}, also=(other.span,))
+
+
+def booked_twice(reading: Reading) -> Iterator[Hit]:
+    """One person alone on two tasks at the same time; only worth a question."""
+    for tasks in _tables(reading.document.text):
+        told: set[str] = set()
+        for one, other in _of_one_person(tasks):
+            both = _both(one, other)
+            if both is not None and one.owners[0] not in told:
+                told.add(one.owners[0])
+                facts = {"person": one.owners[0], "one": one.name, "other": other.name}
+                yield Hit(other.span, facts | {"from": say_date(both[0]), "to": say_date(both[1])}, also=(one.span,))
+
+
+def _of_one_person(tasks: Sequence[Task]) -> Iterator[tuple[Task, Task]]:
+    """Pairs of dated tasks that one person alone has."""
+    by_person: dict[str, list[Task]] = {}
+    for task in tasks:
+        if task.start and task.end and len(task.owners) == 1:
+            by_person.setdefault(task.owners[0], []).append(task)
+    for of_one in by_person.values():
+        yield from combinations(of_one, 2)
+
+
+def _both(one: Task, other: Task) -> tuple[date, date] | None:
+    """The first and last day that two tasks share, if that is more than one."""
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return None
+    first, last = max(one.start, other.start), min(one.end, other.end)
+    return (first, last) if first < last else None
+
+
+def _needed(tasks: Sequence[Task]) -> dict[str, list[Task]]:
+    """By the name of each task, those that it needs; they are called by their names or their numbers."""
+    called = {task.number.lower(): task for task in tasks if task.number} | {task.name.lower(): task for task in tasks}
+    return {task.name: [called[name.lower()] for name in task.needs if name.lower() in called] for task in tasks}
+
+
+@lru_cache(maxsize=2)  # three rules look at the same tasks
+def _tables(text: str) -> tuple[tuple[Task, ...], ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[Task, ...]]:
+    for table in find_tables(text):
+        columns = [column_of(table, heading) for heading in (TASK, _NUMBER, _NEEDS, STARTS, ENDS, OWNER)]
+        if columns[0] is None:
+            continue
+        tasks = tuple(task for row in table[1:] if (task := _task(text, row, columns)))
+        if len({task.name for task in tasks}) == len(tasks):
+            yield tasks
+
+
+def _task(text: str, row: Row, columns: list[int | None]) -> Task | None:
+    cells = [row.cells[column] if column is not None and column < len(row.cells) else None for column in columns]
+    name, number, needs, start, end, owner = cells
+    if name is None or not _plain(name):
+        return None
+    filled = [cell for cell in row.cells if cell.text.strip()]
+    first, last = filled[0], filled[-1]
+    lead = len(first.text) - len(first.text.lstrip())
+    span = Span(first.span.start + lead, last.span.start + len(last.text.rstrip()))
+    return Task(_plain(name), _plain(number), _names(needs), _day(text, start), _day(text, end), _names(owner), span)
+
+
+def _plain(cell: Cell | None) -> str:
+    return cell.text.strip(" *_`#") if cell else ""
+
+
+def _names(cell: Cell | None) -> tuple[str, ...]:
+    said = re.split(r"\s*(?:,|;|&|\+|/|\band\b)\s*", _plain(cell))
+    return tuple(name.strip("# ") for name in said if name.strip("# ").lower() not in NOBODY)
+
+
+def _day(text: str, cell: Cell | None) -> date | None:
+    found = only_date(text, cell.span) if cell else None
+    return found.date if found else None

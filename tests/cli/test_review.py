@@ -1,0 +1,132 @@
+"""``review``: what is printed in each format, and the exit status."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+KEYS = {
+    "path", "sha256", "kind", "kind_probability", "language", "role", "read", "model", "timing_ms", "tokens",
+    "findings", "clauses", "statements", "dates", "asked", "errors",
+}  # fmt: skip
+
+
+def documents(ended: "subprocess.CompletedProcess[str]") -> list[dict[str, object]]:
+    values = json.loads(ended.stdout)
+    assert values["schema"] == 1
+    found: list[dict[str, object]] = values["documents"]
+    return found
+
+
+def test_json_holds_what_scripts_hang_on(run: Run, contract: Path) -> None:
+    ended = run("review", contract, "--format", "json", "--text", "--model", "none")
+    assert ended.returncode == 0, ended.stderr
+    (document,) = documents(ended)
+    assert document.keys() >= KEYS
+    assert document["text"] == contract.read_text()
+    assert document["kind"] == "contract"
+    assert document["model"] is None
+
+
+def test_every_quote_stands_where_its_span_says(run: Run, contract: Path) -> None:
+    (document,) = documents(run("review", contract, "--format", "json", "--text", "--model", "none"))
+    text, findings = str(document["text"]), document["findings"]
+    assert isinstance(findings, list)
+    quoted = [finding for finding in findings if finding["span"]]
+    assert any("four thousand two hundred" in finding["quote"] for finding in quoted)
+    for finding in quoted:
+        start, end = finding["span"]
+        assert text[start:end] == finding["quote"]
+
+
+def test_people_read_titles_quotes_and_what_to_do(run: Run, contract: Path) -> None:
+    ended = run("review", contract, "--model", "none")
+    assert "services.txt" in ended.stdout
+    assert "four thousand two hundred" in ended.stdout
+    assert "rules only" in ended.stdout
+
+
+def test_markdown_and_sarif(run: Run, contract: Path) -> None:
+    assert run("review", contract, "--model", "none", "--format", "markdown").stdout.startswith("# ")
+    sarif = json.loads(run("review", contract, "--model", "none", "--format", "sarif").stdout)
+    results = sarif["runs"][0]["results"]
+    assert sarif["version"] == "2.1.0"
+    assert results
+    assert {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results} == {
+        contract.as_uri()
+    }
+
+
+@pytest.mark.parametrize(("level", "status"), [("high", 1), ("low", 1)])
+def test_fail_on_makes_findings_fail(run: Run, contract: Path, level: str, status: int) -> None:
+    assert run("review", contract, "--model", "none", "--fail-on", level).returncode == status
+
+
+def test_nothing_found_never_fails(run: Run, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The garden gate is green, and so is the bench beside it. The cat likes both of them.")
+    assert run("review", note, "--model", "none", "--fail-on", "low").returncode == 0
+
+
+def test_standard_input(run: Run, contract: Path) -> None:
+    ended = run("review", "-", "--as", "contract", "--model", "none", "--format", "json", given=contract.read_text())
+    (document,) = documents(ended)
+    assert document["path"] is None
+    assert document["findings"]
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_reviewed(run: Run, contract: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7")
+    ended = run("review", broken, contract, "--model", "none", "--format", "json")
+    assert ended.returncode == 2
+    assert "broken.pdf" in ended.stderr
+    first, second = documents(ended)
+    assert first["errors"]
+    assert second["findings"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--model", "no-such-model"), "models pull"),
+        (("--role", "no-such-side"), "known are"),
+        (("--as", "poem"), "poem"),
+    ],
+)
+def test_bad_use_is_one_sentence_and_status_2(run: Run, contract: Path, arguments: tuple[str, str], words: str) -> None:
+    ended = run("review", contract, *arguments)
+    assert ended.returncode == 2
+    assert words in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    ended = run("review", "nowhere.txt", "--model", "none")
+    assert ended.returncode == 2
+    assert "no longer there" in ended.stderr
+
+
+def test_no_save_leaves_no_trace_in_the_history(run: Run, contract: Path) -> None:
+    run("review", contract, "--model", "none", "--no-save")
+    assert "Nothing was read yet" in run("history", "list").stdout
+
+
+def test_what_was_reviewed_is_in_the_history(run: Run, contract: Path) -> None:
+    run("review", contract, "--model", "none")
+    assert "services.txt" in run("history", "list").stdout
+    assert "services.txt" in run("history", "search", "governed", "Ireland").stdout
+    assert "four thousand two hundred" in run("history", "show", "1").stdout
+    assert run("history", "export").stdout.startswith("# ")
+    assert "services.txt" in run("brief").stdout
+    assert run("history", "purge", "--everything", "--yes").returncode == 0
+    assert "Nothing was read yet" in run("history", "list").stdout
+
+
+def test_a_folder_stands_for_its_files(run: Run, contract: Path) -> None:
+    ended = run("review", contract.parent, "--model", "none", "--format", "json")
+    assert [document["name"] for document in documents(ended)] == ["services.txt"]

@@ -1,0 +1,43 @@
+"""A reviewer of one's own, from nothing to checked."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def test_a_new_reviewer_works_as_it_is(run: Run, environment: dict[str, str]) -> None:
+    made = run("reviewers", "new", "minutes")
+    folder = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion" / "reviewers" / "minutes"
+    assert str(folder / "reviewer.toml") in made.stdout
+    assert "minutes" in run("reviewers", "list").stdout
+    assert run("reviewers", "check", "minutes", "--model", "none").returncode == 0
+    assert "task-without-name" in run("reviewers", "show", "minutes").stdout
+
+
+def test_a_mistake_is_told_with_its_file_and_line(run: Run, environment: dict[str, str]) -> None:
+    run("reviewers", "new", "minutes")
+    toml = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion" / "reviewers" / "minutes" / "reviewer.toml"
+    lines = toml.read_text().splitlines()
+    number = next(index for index, line in enumerate(lines, 1) if line.startswith("severity"))
+    lines[number - 1] = 'severity = "terrible"'
+    toml.write_text("\n".join(lines))
+    ended = run("reviewers", "check", "minutes", "--model", "none")
+    assert ended.returncode == 2
+    assert f"reviewer.toml:{number}" in ended.stderr
+
+
+def test_an_example_that_does_not_hold_is_named(run: Run, environment: dict[str, str]) -> None:
+    run("reviewers", "new", "minutes")
+    examples = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion" / "reviewers" / "minutes" / "examples.toml"
+    examples.write_text(examples.read_text().replace('text = "Task: send the minutes"', 'text = "Nothing here."'))
+    ended = run("reviewers", "check", "minutes", "--model", "none")
+    assert ended.returncode == 1
+    assert "must fire and does not" in ended.stdout
+
+
+def test_an_unknown_reviewer_is_bad_use(run: Run) -> None:
+    ended = run("reviewers", "show", "poems")
+    assert ended.returncode == 2
+    assert "contracts" in ended.stderr

@@ -1,0 +1,90 @@
+"""Real services without a model, and the parts of the desktop over them; no screen."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from second_opinion.assembly.services import Services, build
+from second_opinion.desktop.background import Background
+from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
+from second_opinion.domain.check import Severity
+from second_opinion.domain.finding import Finding, Source
+from second_opinion.settings import Paths, Settings, WatchedFolder
+
+
+@pytest.fixture
+def downloads(tmp_path: Path) -> Path:
+    folder = tmp_path / "Downloads"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(config=tmp_path / "config", data=tmp_path / "data", runtime=tmp_path / "run")
+
+
+@pytest.fixture
+def services(paths: Paths, downloads: Path) -> Iterator[Services]:
+    """Not started: nothing is read."""
+    made = build(paths, Settings(welcomed=True, folders=(WatchedFolder(path=downloads),)))
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    del qtbot  # the application must be there
+    before = set(threading.enumerate())
+    made = Background()
+    yield made
+    made.close()
+    assert [thread for thread in threading.enumerate() if thread.name == "background" and thread not in before] == []
+
+
+@pytest.fixture
+def desk(services: Services, background: Background) -> Desk:
+    return Desk(services, background)
+
+
+@pytest.fixture
+def models(services: Services, background: Background) -> Models:
+    return Models(services, background)
+
+
+@pytest.fixture
+def settle(background: Background, qtbot: QtBot) -> Callable[[], None]:
+    """Waits until everything that was begun in the background is done, and heard of."""
+
+    def wait() -> None:
+        done: list[bool] = []
+        background.run(lambda: True, done.append)
+        qtbot.waitUntil(lambda: bool(done))
+
+    return wait
+
+
+@pytest.fixture
+def a_finding() -> Callable[[str], Finding]:
+    """Makes a serious finding with that title, which is its id too."""
+
+    def make(title: str) -> Finding:
+        return Finding(
+            id=title,
+            reviewer="contracts",
+            check="made",
+            severity=Severity.HIGH,
+            probability=1.0,
+            source=Source.RULE,
+            title=title,
+            why="It matters.",
+            suggestion="Ask.",
+            fingerprint=title,
+            searched=("the whole text",),
+        )
+
+    return make

@@ -1,0 +1,184 @@
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from second_opinion.assembly.services import Services
+from second_opinion.desktop.background import Background
+from second_opinion.desktop.computer import Computer
+from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models
+from second_opinion.desktop.settings.changes import add_folder
+from second_opinion.desktop.settings.window import SettingsWindow
+from second_opinion.domain.check import Severity
+from second_opinion.domain.document import Kind
+from second_opinion.platform.autostart import Autostart
+from second_opinion.platform.context_menu import entries
+from second_opinion.settings import load
+
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Computer:
+    home = tmp_path / "home"
+    command = ("/usr/bin/second-opinion",)
+    return Computer(Autostart(home / "config", command), entries(home / "data", home / "config", command))
+
+
+@pytest.fixture
+def window(
+    services: Services, desk: Desk, models: Models, background: Background, computer: Computer, qtbot: QtBot
+) -> SettingsWindow:
+    made = SettingsWindow(services, desk, models, background, computer)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def named(window: QWidget, kind: type[W], name: str) -> W:
+    """The control with that accessible name."""
+    return next(widget for widget in window.findChildren(kind) if widget.accessibleName() == name)
+
+
+def test_changes_act_at_once_and_are_written_down(
+    window: SettingsWindow, services: Services, settle: Callable[[], None]
+) -> None:
+    named(window, QCheckBox, "Tell me about new documents").click()
+    named(window, QSpinBox, "At most in a day").setValue(2)
+    level = named(window, QComboBox, "What is told")
+    level.activated.emit(1)
+    named(window, QSpinBox, "Keep reviews").setValue(30)
+    theme = named(window, QComboBox, "Colours")
+    theme.activated.emit(2)
+    settle()
+
+    chosen = load(services.paths.settings)
+    assert services.settings == chosen
+    assert not chosen.notifications.enabled
+    assert chosen.notifications.per_day == 2
+    assert chosen.notifications.level is Severity.MEDIUM
+    assert chosen.history.keep_days == 30
+    assert chosen.appearance.theme == "dark"
+
+
+def test_what_another_window_changed_stays(
+    window: SettingsWindow, services: Services, settle: Callable[[], None]
+) -> None:
+    appearance = services.settings.appearance.model_copy(update={"document_size": 20})
+    services.change_settings(services.settings.model_copy(update={"appearance": appearance}))
+
+    named(window, QSpinBox, "At most in an hour").setValue(1)
+    settle()
+
+    assert services.settings.appearance.document_size == 20
+    assert services.settings.notifications.per_hour == 1
+
+
+def test_quiet_hours_are_both_or_none(window: SettingsWindow, desk: Desk) -> None:
+    box = next(box for box in window.findChildren(QCheckBox) if box.text() == "Quiet from")
+    begins = named(window, QTimeEdit, "Quiet from")
+    assert not begins.isEnabled()
+
+    box.click()
+    assert desk.settings.notifications.quiet_from == time(20)
+    assert desk.settings.notifications.quiet_until == time(7)
+
+    box.click()
+    assert desk.settings.notifications.quiet_from is None
+    assert desk.settings.notifications.quiet_until is None
+
+
+def test_folders_are_changed_and_removed(
+    window: SettingsWindow, desk: Desk, downloads: Path, settle: Callable[[], None]
+) -> None:
+    below = next(box for box in window.findChildren(QCheckBox) if box.text() == "With sub-folders")
+    below.click()
+    kind = named(window, QComboBox, "What is in Downloads")
+    kind.activated.emit(1)
+    (folder,) = desk.settings.folders
+    assert (folder.path, folder.subfolders, folder.kind) == (downloads, False, Kind.CONTRACT)
+
+    named(window, QPushButton, "Stop reading Downloads").click()
+    settle()
+    assert desk.settings.folders == ()
+
+
+def test_an_added_folder_gets_its_line(window: SettingsWindow, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.change(add_folder(tmp_path / "Contracts"))
+    desk.change(add_folder(tmp_path / "Contracts"))
+
+    assert len(desk.settings.folders) == 2
+    qtbot.waitUntil(named(window, QPushButton, "Stop reading Contracts").isVisible)
+
+
+def test_start_and_right_click_entry_are_written_and_removed(
+    window: SettingsWindow, computer: Computer, settle: Callable[[], None]
+) -> None:
+    start = named(window, QCheckBox, "Start with the computer")
+    entry = named(window, QCheckBox, "“Get second opinion” on a right click")
+    for expected in (True, False):
+        start.click()
+        entry.click()
+        settle()
+        assert computer.starts_with_it is expected
+        assert computer.has_entry is expected
+
+
+def test_models_are_listed_with_what_suits(
+    window: SettingsWindow, settle: Callable[[], None], services: Services
+) -> None:
+    settle()
+
+    fetch = {button.accessibleName() for button in window.findChildren(QPushButton) if button.text() == "Fetch"}
+    assert fetch == {f"Fetch: {entry.title}" for entry in services.catalogue}
+
+
+def test_everything_that_is_operated_has_a_name(window: SettingsWindow, settle: Callable[[], None]) -> None:
+    settle()
+    controls = [
+        *window.findChildren(QAbstractButton),
+        *window.findChildren(QComboBox),
+        *window.findChildren(QSpinBox),
+        *window.findChildren(QTimeEdit),
+    ]
+
+    nameless = [
+        control
+        for control in controls
+        if not control.accessibleName() and not (isinstance(control, QAbstractButton) and control.text())
+    ]
+    assert controls
+    assert nameless == []
+    assert not [edit for edit in window.findChildren(QLineEdit) if edit.parent() is window]
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(window: SettingsWindow, desk: Desk) -> None:
+    from PySide6.QtCore import QPoint, QPointF, Qt  # noqa: PLC0415 - for this test only
+    from PySide6.QtGui import QWheelEvent  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    days = named(window, QSpinBox, "Keep reviews")
+    days.clearFocus()
+    at = QPointF(2, 2)
+    event = QWheelEvent(
+        at, at, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(days, event)
+
+    assert days.value() == 90
+    assert desk.settings.history.keep_days == 90

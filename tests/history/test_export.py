@@ -1,0 +1,129 @@
+"""A review as Markdown: every quote, in order, with its own signs kept."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from second_opinion.domain.check import KeyDate, Severity
+from second_opinion.domain.document import Kind, Span, Unread
+from second_opinion.domain.finding import Finding, Source, Verdict
+from second_opinion.domain.job import Origin
+from second_opinion.domain.review import Asked, Clause, Coverage, Review
+from second_opinion.domain.stored import ReviewLine, Status, StoredReview
+from second_opinion.history.export import escaped_lines, review_to_markdown, to_markdown
+
+
+@pytest.fixture
+def review() -> Review:
+    renewal = Finding(
+        id="r1",
+        reviewer="contracts",
+        check="auto-renewal",
+        severity=Severity.HIGH,
+        probability=0.9,
+        source=Source.QUESTION,
+        title="Renews itself",
+        why="You are bound for another year.",
+        suggestion="Ask for renewal by agreement only.",
+        fingerprint="f1",
+        quote="renews *automatically*\nfor one year",
+        span=Span(0, 36),
+        where="2. Term",
+    )
+    missing = replace(
+        renewal,
+        id="c1",
+        severity=Severity.MEDIUM,
+        source=Source.RULE,
+        probability=1.0,
+        title="No limit on what you owe",
+        quote=None,
+        span=None,
+        where=None,
+        page=3,
+        searched=("3. Fees", "7. Indemnity"),
+    )
+    return Review(
+        sha256="0",
+        name="lease_2.pdf",
+        kind=Kind.CONTRACT,
+        kind_probability=1,
+        language="en",
+        read=Coverage(900, 9, 8 / 9, (Unread("page 4", "a scan without text"),)),
+        role_title="you rent",
+        model="qwen",
+        checks=41,
+        findings=(missing, renewal),
+        clauses=(Clause("Governing Law", "the laws | of Ireland", Span(50, 60), 0.9, 7, "11.2"),),
+        dates=(KeyDate(date(2027, 11, 4), "last day to give notice", "you", Span(0, 4), True),),
+        asked=(Asked("exclusivity", 2, 0.1, False), Asked("auto-renewal", 2, 0.9, True)),
+    )
+
+
+def test_everything_is_there_in_order(review: Review) -> None:
+    text = review_to_markdown(review, {"r1": Verdict.USEFUL})
+    places = [
+        text.index(words)
+        for words in (
+            "# lease\\_2.pdf",
+            "Read 8 of 9 pages, 41 checks, judged by qwen. Reviewed as: you rent.",
+            "- Page 4: a scan without text; not read.",
+            "| Governing Law | the laws \\| of Ireland | 11.2 |",
+            "## Important",
+            "### Renews itself (2. Term)",
+            "> renews \\*automatically\\*\n> for one year",
+            "**Ask for renewal by agreement only.**",
+            "*Says a question to the model, quite sure. You said: useful.*",
+            "## Worth a look",
+            "### No limit on what you owe (page 3)",
+            "Looked in: 3. Fees; 7. Indemnity.",
+            "*Says a rule.*",
+            "- 2027-11-04: last day to give notice (computed)",
+            "- exclusivity: 2 passages",
+        )
+    ]
+    assert places == sorted(places)
+    assert "- auto-renewal" not in text
+
+
+def test_nothing_found_is_said_with_what_was_read(review: Review) -> None:
+    clean = replace(
+        review, findings=(), clauses=(), dates=(), asked=(), model=None, read=Coverage(900, 1, 1.0), checks=1
+    )
+    text = review_to_markdown(clean)
+    assert "Read the whole page, 1 check, rules only, no model." in text
+    assert "Nothing worth a look was found." in text
+    assert "##" not in text
+
+
+def test_a_document_that_was_not_read_says_why() -> None:
+    line = ReviewLine(
+        id=1,
+        name="scan.pdf",
+        path="/scan.pdf",
+        kind=Kind.OTHER,
+        subtype=None,
+        role_title=None,
+        origin=Origin.FOLDER,
+        reviewed_at=datetime(2026, 11, 23, tzinfo=UTC),
+        seen=False,
+        status=Status.NOT_READ,
+        reason="The pages are pictures.",
+    )
+    assert to_markdown(StoredReview(line=line, review=None, text=None)) == (
+        "# scan.pdf\n\nNot read: The pages are pictures.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("# no heading", "\\# no heading"),
+        ("a_b [x](y) <i> `c`", "a\\_b \\[x\\](y) \\<i\\> \\`c\\`"),
+        ("- no list\n3. no list", "\\- no list\n3\\. no list"),
+        ("4.5 per cent - or so", "4.5 per cent - or so"),
+    ],
+)
+def test_signs_of_the_document_stay_signs(text: str, shown: str) -> None:
+    assert escaped_lines(text) == shown
