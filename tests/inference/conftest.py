@@ -1,9 +1,12 @@
-"""Children that speak the protocol of the worker, written as small programs."""
+"""Children that speak the protocol of the worker, written as small programs; and models of a few kilobytes."""
 
+import struct
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from pydantic import TypeAdapter
 
@@ -45,3 +48,82 @@ def child(tmp_path: Path) -> Iterator[Callable[[str], Child]]:
     yield start
     for process in made:
         process.stop()
+
+
+WIDTH, LAYERS = 32, 2
+STRING, ARRAY, UINT32, INT32, FLOAT32, BOOL = 8, 9, 4, 5, 6, 7
+CONTROL, UNKNOWN, NORMAL, BYTE = 3, 2, 1, 6
+CHAT = "{% for message in messages %}<s>{{ message['content'] }}</s>{% endfor %}"
+
+
+@pytest.fixture(scope="session")
+def make_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Writes a GGUF model of random weights that llama.cpp reads in a moment; in 32-bit floats, so that nothing is rounded away."""
+
+    def make(words: tuple[str, ...] = ("Ye", "Yes", "No"), context: int = 4096, template: str = CHAT) -> Path:
+        tokens = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)), *words]
+        kinds = [UNKNOWN, CONTROL, CONTROL, *[BYTE] * 256, *[NORMAL] * len(words)]
+        facts = [
+            _fact("general.architecture", STRING, "llama"),
+            _fact("llama.context_length", UINT32, context),
+            _fact("llama.embedding_length", UINT32, WIDTH),
+            _fact("llama.block_count", UINT32, LAYERS),
+            _fact("llama.feed_forward_length", UINT32, 2 * WIDTH),
+            _fact("llama.attention.head_count", UINT32, 2),
+            _fact("llama.attention.layer_norm_rms_epsilon", FLOAT32, 1e-5),
+            _fact("tokenizer.ggml.model", STRING, "llama"),
+            _facts("tokenizer.ggml.tokens", STRING, tokens),
+            _facts("tokenizer.ggml.scores", FLOAT32, [-float(n) for n in range(len(tokens))]),
+            _facts("tokenizer.ggml.token_type", INT32, kinds),
+            _fact("tokenizer.ggml.add_space_prefix", BOOL, False),
+            _fact("tokenizer.chat_template", STRING, template),
+        ]
+        path = tmp_path_factory.mktemp("model") / "tiny.gguf"
+        path.write_bytes(_gguf(facts, _tensors(len(tokens))))
+        return path
+
+    return make
+
+
+def _tensors(vocabulary: int) -> dict[str, npt.NDArray[np.float32]]:
+    shapes = {"token_embd.weight": (vocabulary, WIDTH), "output.weight": (vocabulary, WIDTH)}
+    for layer in range(LAYERS):
+        for name in ("attn_q", "attn_k", "attn_v", "attn_output"):
+            shapes[f"blk.{layer}.{name}.weight"] = (WIDTH, WIDTH)
+        for name in ("ffn_gate", "ffn_up"):
+            shapes[f"blk.{layer}.{name}.weight"] = (2 * WIDTH, WIDTH)
+        shapes[f"blk.{layer}.ffn_down.weight"] = (WIDTH, 2 * WIDTH)
+    random = np.random.default_rng(0)
+    weights = {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
+    norms = ["output_norm", *(f"blk.{layer}.{name}_norm" for layer in range(LAYERS) for name in ("attn", "ffn"))]
+    return weights | {f"{name}.weight": np.ones(WIDTH, np.float32) for name in norms}
+
+
+def _gguf(facts: list[bytes], tensors: dict[str, npt.NDArray[np.float32]]) -> bytes:
+    descriptions, data = b"", b""
+    for name, tensor in tensors.items():
+        sizes = b"".join(struct.pack("<Q", size) for size in reversed(tensor.shape))
+        descriptions += _text(name) + struct.pack("<I", tensor.ndim) + sizes + struct.pack("<IQ", 0, len(data))
+        data += tensor.tobytes()
+        data += bytes(-len(data) % 32)
+    begin = b"GGUF" + struct.pack("<IQQ", 3, len(tensors), len(facts)) + b"".join(facts) + descriptions
+    return begin + bytes(-len(begin) % 32) + data
+
+
+def _fact(name: str, kind: int, value: str | float) -> bytes:
+    return _text(name) + struct.pack("<I", kind) + _value(kind, value)
+
+
+def _facts(name: str, kind: int, values: Sequence[str | float]) -> bytes:
+    head = _text(name) + struct.pack("<IIQ", ARRAY, kind, len(values))
+    return head + b"".join(_value(kind, value) for value in values)
+
+
+def _value(kind: int, value: str | float) -> bytes:
+    if isinstance(value, str):
+        return _text(value)
+    return struct.pack({UINT32: "<I", INT32: "<i", FLOAT32: "<f", BOOL: "<?"}[kind], value)
+
+
+def _text(value: str) -> bytes:
+    return struct.pack("<Q", len(value.encode())) + value.encode()

@@ -11,6 +11,7 @@ from second_opinion.domain.errors import ModelUnusable
 log = logging.getLogger(__name__)
 
 GGUF_MAGIC = b"GGUF"
+SPACES = ("Ġ".encode(), "▁".encode())  # how the two usual kinds of vocabulary write the space before a word
 
 
 @llama_cpp.llama_log_callback  # type: ignore[untyped-decorator] # llama_cpp ships no types
@@ -76,16 +77,24 @@ class LlamaModel:
         """Token ids. Only our own words may hold special tokens (``special``): a document's never do."""
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
-        buffer = (llama_cpp.llama_token * room)()
-        count = llama_cpp.llama_tokenize(self._vocabulary, data, len(data), buffer, room, False, special)
-        if count < 0:
-            raise ModelUnusable("This model's vocabulary cannot take the text; choose another model.")
-        return list(buffer[:count])
+        while True:
+            buffer = (llama_cpp.llama_token * room)()
+            count = llama_cpp.llama_tokenize(self._vocabulary, data, len(data), buffer, room, False, special)
+            if count >= 0:
+                return list(buffer[:count])
+            if -count <= room:
+                raise ModelUnusable("This model's vocabulary cannot take the text; choose another model.")
+            room = -count  # what llama.cpp says it needs
 
-    def single_tokens(self, spellings: tuple[str, ...]) -> list[int]:
-        """Those of the spellings that are one token."""
-        encoded = (self.tokens(spelling, special=False) for spelling in spellings)
-        return sorted({tokens[0] for tokens in encoded if len(tokens) == 1})
+    def spellings(self, *words: str) -> tuple[list[int], ...]:
+        """For each word its tokens, with or without a space before it, in small letters or capitals."""
+        found: dict[bytes, list[int]] = {word.encode(): [] for word in words}
+        for token in range(self.vocabulary_size):
+            text = llama_cpp.llama_vocab_get_text(self._vocabulary, token) or b""
+            bare = text.removeprefix(SPACES[0]).removeprefix(SPACES[1]).strip().lower()
+            if bare in found:
+                found[bare].append(token)
+        return tuple(found.values())
 
     def close(self) -> None:
         if self.handle:
