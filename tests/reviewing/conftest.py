@@ -173,7 +173,7 @@ class WordHeads:
 
     def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
         return {
-            name: [[self.sure if word in sentence else 0.01 for sentence in passage] for passage in passages]
+            name: [[self.sure if word in sentence else 0.001 for sentence in passage] for passage in passages]
             for name, word in self.words.items()
         }
 

@@ -1,5 +1,7 @@
 """Which passages are asked about, and which questions are worth their tokens."""
 
+from dataclasses import replace
+
 import pytest
 
 from second_opinion.domain.document import Document, Part, PartKind, Span
@@ -94,9 +96,21 @@ def test_a_passage_that_is_read_anyway_is_cheap_to_ask_about() -> None:
     assert [pair.passage for pair in pairs(alone, *with_others, allowed=60)] == [1, 1]
 
 
-def test_a_head_that_is_sure_is_not_asked(word_heads: type) -> None:
-    assert pairs(matter("fee", head="h"), allowed=1000, heads=word_heads({"h": "fee"}, sure=0.99)) == ()
-    assert pairs(matter("fee", head="h"), allowed=1000, heads=word_heads({"h": "fee"}, sure=0.6)) == (Pair(0, 0),)
+def test_where_a_head_is_sure_of_something_else_nothing_is_asked(word_heads: type) -> None:
+    assert pairs(matter("fee", head="h"), allowed=1000, heads=word_heads({"h": "fee"}, sure=0.001)) == ()
+    assert pairs(matter("fee", head="h"), allowed=30, heads=word_heads({"h": "fee"}, sure=0.99)) == (Pair(0, 0),)
+
+
+def test_a_term_is_told_by_its_head_alone(word_heads: type) -> None:
+    term = replace(matter("fee", head="h"), aim=Aim.CLAUSE)
+    assert pairs(term, allowed=1000, heads=word_heads({"h": "fee"}, sure=0.6)) == ()
+
+
+def test_words_that_rule_a_question_out_spare_the_passage() -> None:
+    plain, spared = matter("renew"), replace(matter("renew"), unless=(PASSAGES[1].text.split()[0].lower(),))
+    found = [{pair.passage for pair in pairs(one, allowed=1000)} for one in (plain, spared)]
+    assert 1 in found[0]
+    assert 1 not in found[1]
 
 
 def test_long_documents_cost_a_smaller_share() -> None:

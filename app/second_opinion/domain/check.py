@@ -109,12 +109,14 @@ class Question(Check):
     """A check decided by the model: one short yes/no question about one passage.
 
     ``cues`` are words that speak for a passage; ``head`` names a trained head that does so better, where there is one.
+    A passage that holds one of ``unless`` is not asked about: "either party" in a question about one side alone.
     """
 
     ask: str
     fires: Fires
     cues: tuple[str, ...]
     head: str | None = None
+    unless: tuple[str, ...] = ()
     facts: FactsFunction | None = None
 
     @property

@@ -17,7 +17,7 @@ from second_opinion.inference.features import rows
 
 Floats = npt.NDArray[np.float64]
 
-SHARED = ("bias", "margin", "headed", "head", "lexical")
+SHARED = ("bias", "margin", "headed", "head")
 SPREAD = 2.0
 """Standard deviation of the checks' offsets around the shared one, in nats."""
 RIDGE = 0.01

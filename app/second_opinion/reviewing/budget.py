@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from second_opinion.domain.passage import Passage
+from second_opinion.reviewing.matters import Aim, Matter
 from second_opinion.reviewing.routing import Candidate, Route, as_asked
 
-SURE = (0.03, 0.97)
-"""A trained head outside these needs no second opinion of the model's."""
+ELSEWHERE = 0.005
+"""Below, a trained head is sure that a passage speaks of something else, and the model need not be asked."""
 WRAPPING = 12
 """Tokens that a chat template puts around each question."""
 CHARACTERS_A_TOKEN = 4.5
@@ -55,7 +56,7 @@ def worthwhile(routes: Sequence[Route], passages: Sequence[Passage], allowed: in
         Pair(number, candidate.number): one.matter.worth * candidate.score * share
         for number, one in enumerate(routes)
         for candidate, share in zip(one.candidates, BY_RANK, strict=False)
-        if _worth_asking(candidate)
+        if _worth_asking(one.matter, candidate)
     }
     wanted = Counter(pair.passage for pair in possible)
     reading = {number: about_tokens(as_asked(passages[number])) for number in wanted}
@@ -77,5 +78,8 @@ def worthwhile(routes: Sequence[Route], passages: Sequence[Passage], allowed: in
     return tuple(chosen)
 
 
-def _worth_asking(candidate: Candidate) -> bool:
-    return candidate.head is None or SURE[0] <= candidate.head <= SURE[1]
+def _worth_asking(matter: Matter, candidate: Candidate) -> bool:
+    """Terms and statements are told by their heads alone; a question is narrower than what its head was trained on."""
+    if candidate.head is None:
+        return True
+    return matter.aim is Aim.FINDING and candidate.head >= ELSEWHERE

@@ -48,6 +48,7 @@ class QuestionTable(_CheckTable):
     fires: Fires = Fires.YES
     cues: Annotated[tuple[str, ...], Field(min_length=1)]
     head: str | None = None
+    unless: tuple[str, ...] = ()
     facts: str | None = None
 
 

@@ -168,7 +168,15 @@ def _rule(source: TomlSource, table: RuleTable, index: int, code: _Code) -> Rule
 def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code) -> Question:
     _check_words(source, table, ("question", index))
     facts: FactsFunction | None = code.function(table.facts, ("question", index, "facts")) if table.facts else None
-    return Question(**_words(table), ask=table.ask, fires=table.fires, cues=table.cues, head=table.head, facts=facts)
+    return Question(
+        **_words(table),
+        ask=table.ask,
+        fires=table.fires,
+        cues=table.cues,
+        head=table.head,
+        unless=table.unless,
+        facts=facts,
+    )
 
 
 def _words(table: RuleTable | QuestionTable) -> dict[str, Any]:

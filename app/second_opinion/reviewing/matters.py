@@ -39,6 +39,7 @@ class Matter:
     cues: tuple[str, ...]
     worth: float
     head: str | None = None
+    unless: tuple[str, ...] = ()
 
     @property
     def hash(self) -> str:
@@ -54,7 +55,7 @@ def matters_of(reviewer: Reviewer, recognised: Recognised) -> tuple[Matter, ...]
 def matter_of(reviewer: Reviewer, question: Question) -> Matter:
     """What a question looks for."""
     key, worth = f"{reviewer.id}/{question.id}", WORTH[question.severity]
-    return Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head)
+    return Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head, question.unless)
 
 
 def _matters(reviewer: Reviewer, subtype: str | None, role: str | None) -> Iterator[Matter]:

@@ -75,7 +75,18 @@ def route(
     """For each matter its best passages; none where nothing speaks for any."""
     wanted = {matter.head for matter in matters if matter.head}
     scores = heads.scores([_sentences(one) for one in passages]) if heads and passages and wanted & heads.names else {}
-    return tuple(Route(matter, _candidates(matter, lexicon, scores.get(matter.head or ""))) for matter in matters)
+    lowered = [passage.text.lower() for passage in passages]
+    return tuple(
+        Route(matter, _spared(_candidates(matter, lexicon, scores.get(matter.head or "")), matter.unless, lowered))
+        for matter in matters
+    )
+
+
+def _spared(candidates: tuple[Candidate, ...], unless: Sequence[str], lowered: Sequence[str]) -> tuple[Candidate, ...]:
+    """The candidates without those that hold words that rule the matter out."""
+    if not unless:
+        return candidates
+    return tuple(one for one in candidates if not any(words in lowered[one.number] for words in unless))
 
 
 def _sentences(passage: Passage) -> list[str]:

@@ -14,7 +14,7 @@ LONGEST = 1200
 """Characters of a passage: more, and a small model loses the sentence that the question is about."""
 JOINED = 700
 """Items of a list are read with what leads them in, up to this many characters."""
-SMALLEST = 120
+SMALLEST = 80
 """What is shorter says little alone and is joined with its neighbour."""
 
 _IN_ONE_TEXT = {PartKind.PAGE, PartKind.BODY}
