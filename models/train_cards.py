@@ -26,20 +26,31 @@ SOURCES = {
 }
 
 
+_ORIGIN = (
+    "Fitted {day} on {count} documents of {source}. The data are licensed CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); "
+    "the weights were derived from them by `models/train_heads.py` and hold no text."
+)
+_WHAT = (
+    "What they are: linear classifiers over hashed words and word pairs of a sentence and of its passage, then a second look at all "
+    "sentences of the document together. They say where something stands; whether it is good or bad for the reader they do not know."
+)
+_HOW = (
+    "Measured on documents that were left out of the fit (five folds; contracts of one company in one fold), thresholds chosen by the other "
+    "folds. A quote is right when it shares a sentence with what experts marked. Intervals: 95 %, bootstrap over documents."
+)
+
+
 def card(corpus: Corpus, counts: npt.NDArray[np.int64], figures: Sequence[Figure], today: date) -> str:
     """The card as Markdown; ``counts`` (heads, documents, 4) are of documents that were left out of the fit."""
     family = corpus.family
     lines = [
         f"# Heads `{family}/…`",
         "",
-        f"Fitted {today.isoformat()} on {len(corpus.documents)} documents of {SOURCES[family]}. The data are licensed CC BY 4.0 "
-        "(https://creativecommons.org/licenses/by/4.0/); the weights were derived from them by `models/train_heads.py` and hold no text.",
+        _ORIGIN.format(day=today.isoformat(), count=len(corpus.documents), source=SOURCES[family]),
         "",
-        "What they are: linear classifiers over hashed words and word pairs of a sentence and of its passage, then a second look at all "
-        "sentences of the document together. They say where something stands; whether it is good or bad for the reader they do not know.",
+        _WHAT,
         "",
-        "Measured on documents that were left out of the fit (five folds; contracts of one company in one fold). A quote is right when it "
-        "shares a sentence with what experts marked. Intervals: 95 %, bootstrap over documents.",
+        _HOW,
         "",
         *(f"- {name}: {value:.3f} ({interval.low:.3f}-{interval.high:.3f})" for name, value, interval in figures),
         "",

@@ -62,7 +62,7 @@ class Fitter:
         """The family fitted on all documents but those of a fold."""
         kept = [fold for fold in range(FOLDS) if fold != left_out]
         words = self._words(frozenset() if left_out is None else frozenset({left_out}))
-        looks = {}
+        looks: dict[int, FirstLook] = {}
         for fold in kept:
             inner = self._family(self._words(frozenset({fold} | ({left_out} if left_out is not None else set()))))
             looks |= {number: self.look(inner, number) for number in np.flatnonzero(self.folds == fold).tolist()}
@@ -190,8 +190,8 @@ def _regressions(x: sparse.csr_matrix, targets: Bools) -> tuple[npt.NDArray[np.f
     biases = np.full(targets.shape[1], -8.0, np.float32)
     drawn = np.random.default_rng(SEED).random(len(targets)) < SHARE
     for head, y in enumerate(targets.T):
-        if y.any():
-            kept = y | drawn
+        kept = y | drawn
+        if y.any() and not y[kept].all():
             model = LogisticRegression(
                 C=STRENGTH, solver="liblinear", class_weight={0: 1.0, 1: RARE}, random_state=SEED
             )

@@ -53,10 +53,13 @@ def _train(corpus: Corpus, keep: Path | None) -> dict[str, int]:
     families = [fitter.family(fold) for fold in range(FOLDS)]
     looks = [(families[fold], fitter.look(families[fold], number)) for number, fold in enumerate(fitter.folds)]
     believed = Believed(corpus, [family.probabilities(look) for family, look in looks])
-    for fold, family in enumerate(families if keep else ()):
-        folder = keep / str(fold)
-        folder.mkdir(parents=True, exist_ok=True)
-        save_family(family.believed_from(believed.thresholds(fitter.folds != fold)), folder / f"{corpus.family}.npz")
+    if keep is not None:
+        for fold, family in enumerate(families):
+            folder = keep / str(fold)
+            folder.mkdir(parents=True, exist_ok=True)
+            save_family(
+                family.believed_from(believed.thresholds(fitter.folds != fold)), folder / f"{corpus.family}.npz"
+            )
     HEADS.mkdir(exist_ok=True)
     shipped = fitter.family().believed_from(believed.thresholds(np.ones(len(corpus.documents), bool)))
     save_family(shipped, HEADS / f"{corpus.family}.npz")

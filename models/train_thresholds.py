@@ -166,7 +166,8 @@ class Believed:
 
 def _odds(probability: npt.ArrayLike) -> Floats:
     kept = np.clip(probability, 1e-4, 1 - 1e-4)
-    return np.log(kept / (1 - kept))
+    odds: Floats = np.log(kept / (1 - kept))
+    return odds
 
 
 def _counts(document: Labelled, head: str, likely: Floats) -> list[Counts]:
@@ -183,7 +184,8 @@ def _counts(document: Labelled, head: str, likely: Floats) -> list[Counts]:
 
 def believed_from(likely: Floats, least: float) -> Floats:
     """Probabilities moved so that ``least`` becomes one half."""
-    return 1 / (1 + np.exp(_odds(np.float32(least)) - _odds(likely)))
+    moved: Floats = 1 / (1 + np.exp(_odds(np.float32(least)) - _odds(likely)))
+    return moved
 
 
 def _by_passage(document: Labelled, likely: Floats) -> list[list[float]]:

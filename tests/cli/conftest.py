@@ -33,7 +33,8 @@ def environment(tmp_path: Path) -> dict[str, str]:
         if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
     folders = {
-        name: str(tmp_path / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "HOME")
+        name: str(tmp_path / name.lower())
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "HOME")
     }
     return {**kept, **folders, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
 

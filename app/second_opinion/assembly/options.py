@@ -20,7 +20,7 @@ class WorkerOptions:
     heads: Path | None = None  # a folder of other heads than those that ship: for measuring
 
 
-def worker_options(paths: Paths, settings: Settings, model: str | None) -> WorkerOptions:
+def worker_options(paths: Paths, settings: Settings, model: str | None, heads: Path | None = None) -> WorkerOptions:
     """The options that follow from the user's choices on this machine."""
     return WorkerOptions(
         reviewers=paths.reviewers,
@@ -29,4 +29,5 @@ def worker_options(paths: Paths, settings: Settings, model: str | None) -> Worke
         model=model,
         threads=threads(measure()),
         remote=settings.model.remote,
+        heads=heads,
     )

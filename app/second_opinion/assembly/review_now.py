@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from second_opinion.assembly.runner import Ledger, Outcome, Runner
 from second_opinion.assembly.services import Services
@@ -59,8 +60,12 @@ def review_now(
     *,
     save: bool = True,
     tell: Callable[[Progress], None] = lambda _: None,
+    heads: Path | None = None,
 ) -> Iterator[Result]:
-    """Review one document after the other on a worker of one's own; the worker ends with the iteration."""
+    """Review one document after the other on a worker of one's own; the worker ends with the iteration.
+
+    ``heads`` is a folder of other heads than those that ship.
+    """
     ledger = Noted(services.history if save else None)
     reasons: list[str] = []
 
@@ -69,7 +74,7 @@ def review_now(
             reasons.append(progress.reason)
         tell(progress)
 
-    runner = services.runner(heard, ledger)
+    runner = services.runner(heard, ledger, heads=heads)
     try:
         for job in jobs:
             reasons.clear()

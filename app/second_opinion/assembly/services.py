@@ -2,6 +2,7 @@
 
 import logging
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
@@ -67,9 +68,11 @@ class Services:
         """Id of the catalogue's model that suits this machine."""
         return default_model(self.catalogue, measure())
 
-    def runner(self, tell: Tell, ledger: Ledger | None = None, model: str | None = None) -> Runner:
-        """A worker of one's own; it writes into the history unless another ledger is given."""
-        options = worker_options(self.paths, self._settings, model or self.model())
+    def runner(
+        self, tell: Tell, ledger: Ledger | None = None, model: str | None = None, heads: Path | None = None
+    ) -> Runner:
+        """A worker of one's own; it writes into the history unless another ledger is given, with the heads that ship or those in a folder."""
+        options = worker_options(self.paths, self._settings, model or self.model(), heads)
         return Runner(options, ledger or self.history, tell, local_now, self.paths.logs / "worker.log")
 
     def start(self) -> None:

@@ -18,7 +18,7 @@ BITS = 18
 """2 ** 18 buckets: twice the different words and pairs of 235 contracts, so few share one."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d,.]*|[$%€£]")
 _YEAR = re.compile(r"(?:19|20)\d\d[,.]*")
-_EDGE = 0
+_EDGE = 1
 """Stands before the first and after the last word of a sentence."""
 
 

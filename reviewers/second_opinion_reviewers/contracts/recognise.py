@@ -20,7 +20,7 @@ _PHRASES = (
 )  # fmt: skip
 _FORMULA = re.compile(
     r"th(?:is|ese) (?:[\w-]+ ){0,4}?(?:agreement|contract|lease|deed|amendment|addendum)\b.{0,80}?\b(?:is|are) (?:made|entered|executed|dated|effective)|"
-    r"by and between|by and among|in witness whereof|hereinafter|the parties (?:hereby )?agree|you agree to (?:be bound|these|our|the terms)"
+    r"by and between|by and among|in witness whereof|hereinafter|the parties (?:hereby )?agree|agrees? to the following terms|you agree to (?:be bound|these|our|the terms)"
 )
 _CODE = re.compile(r"\n[ \t]*(?:```|(?:import|def|class|function|const|sudo|pip|npm|git|\$) )")
 _AGAINST = (
@@ -31,7 +31,8 @@ _AGAINST = (
 _KINDS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # kind, words of a title, words of the text
     ("nda", ("non-disclosure", "nondisclosure", "non disclosure", "confidentiality", "nda", "secrecy"),
-     ("confidential information", "disclosing party", "receiving party", "discloser", "recipient", "disclosure")),
+     ("confidential information", "disclosing party", "receiving party", "discloser", "recipient", "disclosure", "evaluation material", "confidentiality agreement",
+      "proprietary information", "non-disclosure")),
     ("employment", ("employment", "offer letter", "executive agreement", "work contract"),
      ("employee", "employer", "salary", "annual leave", "probation", "employment")),
     ("lease", ("lease", "tenancy", "rental agreement", "letting", "residential"),
@@ -49,6 +50,14 @@ _KINDS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("terms", ("terms of service", "terms of use", "terms of sale", "terms and conditions", "terms & conditions", "user agreement", "conditions of use", "user terms"),
      ("you ", "your ", "our service", "our site", "our website", "our app", "we may")),
 )  # fmt: skip
+_TERMS = re.compile(
+    r"\bthese (?:[\w&'’]+ ){0,3}(?:terms|conditions)\b|\bterms (?:and|&) conditions\b|\bterms of (?:service|use|sale)\b|\buser agreement\b|\bconditions of use\b|\bservices agreement\b"
+)
+_YOU = re.compile(r"\byou(?:r|rs)?\b")
+_OFTEN_YOU = 0.02
+"""Share of "you" and "your" among the words: terms for consumers have it from 0.02 up, one in a hundred agreements between firms."""
+_TITLE_WEIGHT = {"nda": 6.0}
+"""The other kinds' words stand in the titles of many kinds, and weigh 3."""
 _SIDE = {
     "nda": "recipient",
     "employment": "employee",
@@ -84,12 +93,18 @@ def recognise(document: Document) -> Recognition:
         + 0.05 * min(sum(1 for count in counts if count), 8)
         + 0.25 * bool(_FORMULA.search(lower[:6000]))
         + 8 * min(density, 0.03)
+        + 0.4 * _are_terms(lower)
         - 0.12 * against
         - 0.6 * any(phrase in lower[:3000] for phrase in _FREE_LICENCES)
     )
     probability = max(0.02, min(0.98, score))
     subtype = _subtype(head, lower) if probability >= 0.3 else None
     return Recognition(probability, subtype, _side(subtype, lower))
+
+
+def _are_terms(lower: str) -> bool:
+    """Whether a text calls itself terms and says "you" to its reader all the time."""
+    return len(_TERMS.findall(lower)) >= 3 and len(_YOU.findall(lower)) > _OFTEN_YOU * (lower.count(" ") + 1)
 
 
 def _opening(text: str) -> str:
@@ -103,7 +118,9 @@ def _subtype(head: str, lower: str) -> str | None:
     best, most = None, 0.0
     for kind, in_title, in_text in _KINDS:
         often = sum(lower.count(word) for word in in_text) / (len(lower) / 1000 + 1)
-        score = 3.0 * any(word in title for word in in_title) + min(often, 4.0)
+        score = _TITLE_WEIGHT.get(kind, 3.0) * any(word in title for word in in_title) + min(often, 4.0)
+        if kind == "terms":
+            score = score + 3.0 if _are_terms(lower) else score - 2.0  # a letter says "you", too
         if score > most:
             best, most = kind, score
     return best if most >= 1.5 else None

@@ -1,0 +1,1 @@
+"""One module a suite: what is reviewed, and what counts as right."""

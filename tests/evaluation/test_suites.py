@@ -1,0 +1,85 @@
+"""Each suite from documents to figures, without a model."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from second_opinion.cli.render.measured import as_json, as_text
+from second_opinion.domain.errors import BadConfiguration, UserError
+from second_opinion.evaluation.bundled import NAMES, sample
+from second_opinion.evaluation.corpus import Data
+from second_opinion.evaluation.measuring import SUITES, Bench
+from second_opinion.evaluation.suites.injection import PLACES, WAYS, places
+
+MakeBench = Callable[..., Bench]
+FIRST = {
+    "clauses": "mean_f1",
+    "nda": "accuracy",
+    "terms": "mean_f1",
+    "planted": "recall",
+    "clean": "false_per_document",
+    "quotes": "accuracy",
+    "injection": "recall",
+    "samples": "recall",
+}
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_each_suite_measures(suite: str, bench: MakeBench) -> None:
+    result = bench(limit=2).measure(suite)
+    assert result.unread == ()
+    assert result.documents >= 2
+    assert next(iter(result.figures)) == FIRST[suite]
+    figure = result.figures[FIRST[suite]]
+    assert figure.interval.low <= figure.value <= figure.interval.high
+    values = json.loads(as_json([result]))
+    assert (values["suite"], values["model"], values["documents"]) == (suite, "none", result.documents)
+    assert values[FIRST[suite]] == figure.value
+    assert {"interval", "seconds", "tokens_per_document_token", "checks", "fitted_on", "unread"} <= set(values)
+    assert as_text(result).startswith(f"{suite}: {result.documents} documents")
+
+
+def test_a_planted_difference_is_found_and_its_original_left_alone(bench: MakeBench) -> None:
+    result = bench().measure("planted")
+    assert result.figures["recall"].value == 1
+    assert result.figures["flagged_on_original"].value == 0
+    assert result.checks["words-and-figures-differ"].true == 2
+
+
+def test_quotes_of_every_kind_are_exact(bench: MakeBench) -> None:
+    result = bench().measure("quotes")
+    assert result.documents == 14
+    assert result.figures["accuracy"].value == 1
+
+
+def test_what_is_put_in_is_reported(bench: MakeBench) -> None:
+    result = bench(limit=2).measure("injection")
+    assert result.figures["changed"].value == 0
+    assert len(WAYS) == PLACES == len(set(places(sample(NAMES[0]).text))) == 10
+
+
+def test_several_results_are_a_list(bench: MakeBench) -> None:
+    result = bench(limit=1).measure("clean")
+    assert [values["suite"] for values in json.loads(as_json([result, result]))] == ["clean", "clean"]
+
+
+def test_a_folder_without_documents_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="--data"):
+        Data(tmp_path).labelled("contracts/cuad")
+    with pytest.raises(UserError, match="--data"):
+        Data(tmp_path).files("contracts/clean")
+
+
+def test_a_broken_label_is_said_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "labels.jsonl").write_text('{"file": "a.txt", "category": "x"}\n{"file": 3}\n')
+    with pytest.raises(BadConfiguration, match=r"labels\.jsonl:2"):
+        Data(tmp_path).labelled(".")
+
+
+def test_the_baseline_measures_only_what_it_can(bench: MakeBench) -> None:
+    with pytest.raises(UserError, match="clauses"):
+        bench().measure_naive("clauses")
+    with pytest.raises(UserError, match="needs a model"):
+        bench().measure_naive("clean")

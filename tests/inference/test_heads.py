@@ -1,0 +1,126 @@
+"""The trained heads: what they are given, what they say, what ships."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from second_opinion.inference.bags import sentence_bags
+from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads, save_family
+from second_opinion.inference.second_look import FirstLook, features, ranks
+
+AGREEMENT = [
+    ["1. Services.", "The Supplier shall provide the services described in Schedule 1."],
+    [
+        "This Agreement shall be governed by and construed in accordance with the laws of the State of New York, without regard to conflict of laws."
+    ],
+    ["The Customer shall pay each invoice within thirty days.", "Late payments bear interest."],
+    ["Neither party may assign this Agreement without the prior written consent of the other party."],
+]
+
+
+def test_a_bag_holds_each_word_and_pair_once() -> None:
+    bags = sentence_bags(["pay pay pay", "Pay"])
+    assert np.bincount(bags.rows).tolist() == [4, 3]  # pay, ^pay, pay pay, pay$ and pay, ^pay, pay$
+    assert set(bags.buckets[bags.rows == 1]) <= set(bags.buckets[bags.rows == 0])
+
+
+def test_numbers_are_one_word_and_years_another() -> None:
+    bags = sentence_bags(["within 30 days", "within 1,500 days", "within 2027 days"])
+    of = [set(bags.buckets[bags.rows == row]) for row in range(3)]
+    assert of[0] == of[1]
+    assert of[0] != of[2]
+
+
+def test_joined_bags_hold_what_their_parts_held() -> None:
+    bags = sentence_bags(["the tenant pays", "the tenant leaves", "nothing"])
+    joined = bags.joined(np.array([0, 0, 1]), 2)
+    both = set(bags.buckets[bags.rows < 2])
+    assert set(joined.buckets[joined.rows == 0]) == both
+    assert len(joined.buckets[joined.rows == 0]) == len(both)
+
+
+def test_a_sentence_without_words_is_an_empty_bag() -> None:
+    bags = sentence_bags(["***", "word"])
+    assert bags.count == 2
+    assert 1 in bags.rows
+
+
+def test_ranks_count_from_the_highest() -> None:
+    assert ranks(np.array([[1.0], [3.0], [2.0]], np.float32))[:, 0].tolist() == [2, 0, 1]
+
+
+def test_the_second_look_has_a_row_for_each_sentence_and_head() -> None:
+    look = FirstLook(
+        np.zeros((5, 3), np.float32), np.zeros((2, 3), np.float32), np.array([0, 0, 0, 1, 1]), np.ones(5, int)
+    )
+    seen = features(look)
+    assert seen.shape[1:] == (5, 3)
+    assert np.isfinite(seen).all()
+
+
+@pytest.fixture
+def family() -> Family:
+    """One head that knows the word "governed" and one that knows nothing."""
+    bucket = sentence_bags(["governed"]).buckets
+    known = np.sort(np.unique(bucket))
+    count = features(
+        FirstLook(np.zeros((1, 2), np.float32), np.zeros((1, 2), np.float32), np.zeros(1, int), np.ones(1, int))
+    ).shape[0]
+    weights = np.zeros((len(known), 2), np.float32)
+    weights[:, 0] = 4.0
+    second = np.zeros((count, 2), np.float32)
+    second[0] = 1.0
+    none = np.zeros((2, 2), np.float32)
+    return Family(
+        names=("clause/Law", "clause/Nothing"),
+        buckets=known,
+        rarity=np.ones(len(known), np.float32),
+        sentence=weights,
+        passage=weights,
+        biases=np.full((2, 2), -2.0, np.float32),
+        second=second,
+        from_sentence=none,
+        from_passage=none,
+        offset=np.zeros(2, np.float32),
+    )
+
+
+def test_a_head_finds_its_sentence(family: Family) -> None:
+    scores = TrainedHeads([family]).scores(AGREEMENT)
+    assert [len(passage) for passage in scores["clause/Law"]] == [2, 1, 2, 1]
+    assert scores["clause/Law"][1][0] > 0.5 > max(scores["clause/Law"][3])
+    assert max(max(passage) for passage in scores["clause/Nothing"]) < 0.5
+
+
+def test_a_threshold_becomes_one_half(family: Family) -> None:
+    before = TrainedHeads([family]).scores(AGREEMENT)["clause/Law"][1][0]
+    moved = family.believed_from(np.array([before, 0.5], np.float32))
+    assert TrainedHeads([moved]).scores(AGREEMENT)["clause/Law"][1][0] == pytest.approx(0.5, abs=1e-4)
+
+
+def test_stored_heads_say_the_same(family: Family, tmp_path: Path) -> None:
+    save_family(family, tmp_path / "clause.npz")
+    stored, made = load_heads(tmp_path), TrainedHeads([family])
+    assert stored.names == made.names
+    for name in made.names:
+        for mine, its in zip(made.scores(AGREEMENT)[name], stored.scores(AGREEMENT)[name], strict=True):
+            assert mine == pytest.approx(its, abs=0.01)
+
+
+def test_an_empty_document_has_no_scores(family: Family) -> None:
+    assert TrainedHeads([family]).scores([[], []])["clause/Law"] == [[], []]
+
+
+def test_a_long_document_is_looked_at_twice_only_where_it_matters(family: Family) -> None:
+    scores = TrainedHeads([family]).scores([[f"Sentence {number} of many."] for number in range(60)])
+    assert sum(passage[0] == pytest.approx(FAR) for passage in scores["clause/Law"]) == 35
+
+
+def test_the_heads_that_ship_know_an_agreement() -> None:
+    heads = load_heads()
+    scores = heads.scores(AGREEMENT)
+    assert len({name for name in heads.names if name.startswith("clause/")}) == 41
+    assert max(scores["clause/Governing Law"][1]) > 0.5
+    assert max(scores["clause/Anti-Assignment"][3]) > 0.5
+    assert max(max(passage) for passage in scores["clause/Insurance"]) < 0.5
