@@ -124,10 +124,10 @@ def test_a_very_long_passage_is_cut(start: Start) -> None:
 
 
 def test_very_many_and_very_long_questions(start: Start) -> None:
-    engine = start()
-    (margins,) = engine.judge([Inquiry("The fee is 40 euros. " * 100, ("Is it? " * 1000,) * 300)])
-    assert len(margins) == 300
-    assert margins == pytest.approx([margins[0]] * 300, abs=0.1)
+    engine = start(sequences=16, question=50)
+    (margins,) = engine.judge([Inquiry("The fee is 40 euros. " * 100, ("Is it? " * 1000,) * 100)])
+    assert len(margins) == 100
+    assert margins == pytest.approx([margins[0]] * 100, abs=0.1)
 
 
 def test_a_model_that_holds_little_gets_shorter_passages(make_model: MakeModel, start: Start) -> None:
