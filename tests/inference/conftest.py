@@ -2,8 +2,9 @@
 
 import struct
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -53,6 +54,30 @@ def child(tmp_path: Path) -> Iterator[Callable[[str], Child]]:
 WIDTH, LAYERS = 32, 2
 STRING, ARRAY, UINT32, INT32, FLOAT32, BOOL = 8, 9, 4, 5, 6, 7
 CONTROL, UNKNOWN, NORMAL, BYTE = 3, 2, 1, 6
+SIZES = {
+    "llama": {"feed_forward_length": 2 * WIDTH, "attention.head_count": 2},
+    "mamba": {"ssm.conv_kernel": 4, "ssm.inner_size": 2 * WIDTH, "ssm.state_size": 8, "ssm.time_step_rank": 2},
+}
+SHAPES: dict[str, dict[str, tuple[int, ...]]] = {
+    "llama": {
+        **{f"{name}.weight": (WIDTH, WIDTH) for name in ("attn_q", "attn_k", "attn_v", "attn_output")},
+        **{f"{name}.weight": (2 * WIDTH, WIDTH) for name in ("ffn_gate", "ffn_up")},
+        **{f"{name}.weight": (WIDTH,) for name in ("attn_norm", "ffn_norm")},
+        "ffn_down.weight": (WIDTH, 2 * WIDTH),
+    },
+    "mamba": {
+        "attn_norm.weight": (WIDTH,),
+        "ssm_in.weight": (4 * WIDTH, WIDTH),
+        "ssm_conv1d.weight": (2 * WIDTH, 4),
+        "ssm_conv1d.bias": (2 * WIDTH,),
+        "ssm_x.weight": (2 + 2 * 8, 2 * WIDTH),
+        "ssm_dt.weight": (2 * WIDTH, 2),
+        "ssm_dt.bias": (2 * WIDTH,),
+        "ssm_a": (2 * WIDTH, 8),
+        "ssm_d": (2 * WIDTH,),
+        "ssm_out.weight": (WIDTH, 2 * WIDTH),
+    },
+}
 CHAT = "{% for message in messages %}<s>{{ message['content'] }}</s>{% endfor %}"
 
 
@@ -60,17 +85,21 @@ CHAT = "{% for message in messages %}<s>{{ message['content'] }}</s>{% endfor %}
 def make_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Writes a GGUF model of random weights that llama.cpp reads in a moment; in 32-bit floats, so that nothing is rounded away."""
 
-    def make(words: tuple[str, ...] = ("Ye", "Yes", "No"), context: int = 4096, template: str = CHAT) -> Path:
+    def make(
+        words: tuple[str, ...] = ("Ye", "Yes", "No"),
+        context: int = 4096,
+        template: str = CHAT,
+        kind: Literal["llama", "mamba"] = "llama",
+    ) -> Path:
         tokens = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)), *words]
         kinds = [UNKNOWN, CONTROL, CONTROL, *[BYTE] * 256, *[NORMAL] * len(words)]
         facts = [
-            _fact("general.architecture", STRING, "llama"),
-            _fact("llama.context_length", UINT32, context),
-            _fact("llama.embedding_length", UINT32, WIDTH),
-            _fact("llama.block_count", UINT32, LAYERS),
-            _fact("llama.feed_forward_length", UINT32, 2 * WIDTH),
-            _fact("llama.attention.head_count", UINT32, 2),
-            _fact("llama.attention.layer_norm_rms_epsilon", FLOAT32, 1e-5),
+            _fact("general.architecture", STRING, kind),
+            _fact(f"{kind}.context_length", UINT32, context),
+            _fact(f"{kind}.embedding_length", UINT32, WIDTH),
+            _fact(f"{kind}.block_count", UINT32, LAYERS),
+            _fact(f"{kind}.attention.layer_norm_rms_epsilon", FLOAT32, 1e-5),
+            *(_fact(f"{kind}.{name}", UINT32, value) for name, value in SIZES[kind].items()),
             _fact("tokenizer.ggml.model", STRING, "llama"),
             _facts("tokenizer.ggml.tokens", STRING, tokens),
             _facts("tokenizer.ggml.scores", FLOAT32, [-float(n) for n in range(len(tokens))]),
@@ -79,24 +108,26 @@ def make_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
             _fact("tokenizer.chat_template", STRING, template),
         ]
         path = tmp_path_factory.mktemp("model") / "tiny.gguf"
-        path.write_bytes(_gguf(facts, _tensors(len(tokens))))
+        path.write_bytes(_gguf(facts, _tensors(SHAPES[kind], len(tokens))))
         return path
 
     return make
 
 
-def _tensors(vocabulary: int) -> dict[str, npt.NDArray[np.float32]]:
-    shapes = {"token_embd.weight": (vocabulary, WIDTH), "output.weight": (vocabulary, WIDTH)}
-    for layer in range(LAYERS):
-        for name in ("attn_q", "attn_k", "attn_v", "attn_output"):
-            shapes[f"blk.{layer}.{name}.weight"] = (WIDTH, WIDTH)
-        for name in ("ffn_gate", "ffn_up"):
-            shapes[f"blk.{layer}.{name}.weight"] = (2 * WIDTH, WIDTH)
-        shapes[f"blk.{layer}.ffn_down.weight"] = (WIDTH, 2 * WIDTH)
+def _tensors(shapes: Mapping[str, tuple[int, ...]], vocabulary: int) -> dict[str, npt.NDArray[np.float32]]:
     random = np.random.default_rng(0)
-    weights = {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
-    norms = ["output_norm", *(f"blk.{layer}.{name}_norm" for layer in range(LAYERS) for name in ("attn", "ffn"))]
-    return weights | {f"{name}.weight": np.ones(WIDTH, np.float32) for name in norms}
+    every = {
+        "token_embd.weight": (vocabulary, WIDTH),
+        "output.weight": (vocabulary, WIDTH),
+        "output_norm.weight": (WIDTH,),
+    }
+    for layer in range(LAYERS):
+        every |= {f"blk.{layer}.{name}": shape for name, shape in shapes.items()}
+    tensors = {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in every.items()}
+    tensors |= {name: np.ones(WIDTH, np.float32) for name in every if name.endswith("_norm.weight")}
+    return tensors | {
+        name: np.full(tensors[name].shape, -0.01, np.float32) for name in every if name.endswith("ssm_a")
+    }  # fades slowly
 
 
 def _gguf(facts: list[bytes], tensors: dict[str, npt.NDArray[np.float32]]) -> bytes:

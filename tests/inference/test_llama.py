@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from second_opinion.domain.errors import Cancelled, ModelUnusable
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is an extra")
 
 from second_opinion.inference.llama import EngineOptions, LlamaEngine
+from second_opinion.inference.llama_context import Row
 
 MakeModel = Callable[..., Path]
 PASSAGES = ("The fee is 40 euros a month.", "Either side may end this agreement.", "Überall gilt § 4.", "")
@@ -42,14 +43,20 @@ def start(model: Path) -> Iterator[Callable[..., LlamaEngine]]:
 Start = Callable[..., LlamaEngine]
 
 
+def asked_afresh(engine: LlamaEngine, inquiries: Sequence[Inquiry] = INQUIRIES) -> list[float]:
+    """The margins when every question is a prompt of its own."""
+    margins = []
+    for inquiry in inquiries:
+        for question in inquiry.questions:
+            prompt = engine._head + engine._passage_tokens(inquiry.passage) + engine._question_tokens(question)
+            rows = [Row(token, at, (0,), at == len(prompt) - 1) for at, token in enumerate(prompt)]
+            engine._context.clear()
+            margins += [engine._margin(logits) for logits in engine._context.decode(rows)]
+    return margins
+
+
 def flat(margins: Iterator[tuple[float, ...]]) -> list[float]:
     return [margin for each in margins for margin in each]
-
-
-@pytest.fixture
-def afresh(start: Start) -> list[float]:
-    """The margins when every question is a prompt of its own."""
-    return list(start()._margins_afresh(INQUIRIES))
 
 
 @pytest.mark.parametrize(
@@ -62,30 +69,45 @@ def afresh(start: Start) -> list[float]:
         {"batch": 1, "sequences": 1},
     ],
 )
-def test_answers_are_those_of_asking_afresh(start: Start, afresh: list[float], options: dict[str, int]) -> None:
+def test_answers_are_those_of_asking_afresh(start: Start, options: dict[str, int]) -> None:
+    afresh = asked_afresh(start())
     margins = list(start(**options).judge(INQUIRIES))
     assert [len(each) for each in margins] == [len(inquiry.questions) for inquiry in INQUIRIES]
-    assert flat(iter(margins)) == pytest.approx(afresh, abs=0.02)
+    assert flat(iter(margins)) == pytest.approx(afresh, abs=0.1)
     assert max(afresh) - min(afresh) > 1  # so that a mixed-up answer would show
+
+
+def test_a_model_with_a_state_answers_as_when_asked_afresh(make_model: MakeModel, start: Start) -> None:
+    """Its memory can be copied but not shared, so it is asked one question at a time."""
+    path = make_model(kind="mamba")
+    engine, fresh = start(path, batch=64), start(path, batch=64)
+    assert not engine._model.shares_prefixes
+    afresh = asked_afresh(fresh)
+    with pytest.raises(Cancelled):
+        list(engine.judge(INQUIRIES, lambda: engine.usage.evaluated > 2000))
+    for _ in range(2):
+        assert flat(engine.judge(INQUIRIES)) == pytest.approx(afresh, abs=0.01)
+    assert max(afresh) - min(afresh) > 0.2
+    assert engine.usage.evaluated < fresh.usage.evaluated / 3
 
 
 def test_every_prefix_is_read_once(start: Start) -> None:
     engine = start()
-    list(engine.judge([Inquiry("", ())]))
-    head = engine.usage.evaluated
     passage, question = "The fee is 40 euros.", "Is it about money?"
-    list(engine.judge([Inquiry(passage, (question,) * 5)]))
-    around = len(engine._middle) + len(engine._tail)
-    assert engine.usage.evaluated - head == engine.count_tokens(passage) + 5 * (engine.count_tokens(question) + around)
+    for _ in range(2):
+        list(engine.judge([Inquiry(passage, (question,) * 5)]))
+    read = engine.count_tokens(passage)
+    asked = engine.count_tokens(question) + len(engine._middle) + len(engine._tail)
+    assert engine.usage.evaluated == len(engine._head) + 2 * (read + 5 * asked)
 
 
 def test_answers_come_as_soon_as_they_are_known(start: Start) -> None:
     engine = start(batch=128)
     answers = engine.judge([Inquiry("The fee is 40 euros.", ("Is it money?",))] * 20)
     next(answers)
-    first = engine.usage.evaluated
+    assert engine.usage.evaluated - len(engine._head) <= 2 * 128
     assert len(list(answers)) == 19
-    assert first < engine.usage.evaluated / 4
+    assert engine.usage.evaluated - len(engine._head) > 10 * 128
 
 
 def test_no_inquiries_and_no_questions(start: Start) -> None:
@@ -96,20 +118,22 @@ def test_no_inquiries_and_no_questions(start: Start) -> None:
 
 def test_a_very_long_passage_is_cut(start: Start) -> None:
     engine = start(passage=100)
-    long, longer = (list(engine.judge([Inquiry("The fee is 40. " * n, QUESTIONS)])) for n in (100, 10_000))
+    long, longer = (list(engine.judge([Inquiry("The fee is 40. " * n, QUESTIONS)])) for n in (100, 1000))
     assert long == longer
-    assert engine.count_tokens("The fee is 40. " * 10_000) > 100_000
+    assert engine.count_tokens("The fee is 40. " * 1000) > 10_000
 
 
 def test_very_many_and_very_long_questions(start: Start) -> None:
-    engine = start()
-    (margins,) = engine.judge([Inquiry("The fee is 40 euros. " * 100, ("Is it? " * 1000,) * 300)])
-    assert len(margins) == 300
-    assert margins == pytest.approx([margins[0]] * 300, abs=0.02)
+    engine = start(sequences=16, question=50)
+    (margins,) = engine.judge([Inquiry("The fee is 40 euros. " * 100, ("Is it? " * 1000,) * 100)])
+    assert len(margins) == 100
+    assert margins == pytest.approx([margins[0]] * 100, abs=0.1)
 
 
 def test_a_model_that_holds_little_gets_shorter_passages(make_model: MakeModel, start: Start) -> None:
-    engine = start(make_model(context=400))
+    whole = start()
+    engine = start(make_model(context=len(whole._head) + whole._question_room + 50))
+    assert engine._passage_limit == 50
     (margins,) = engine.judge([Inquiry("The fee is 40 euros. " * 100, QUESTIONS)])
     assert len(margins) == 3
 
@@ -220,29 +244,20 @@ def short_of_memory(path: Path, megabytes: int) -> "subprocess.CompletedProcess[
 
 @pytest.mark.model
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
-@pytest.mark.parametrize("megabytes", [50, 120, 200])
+@pytest.mark.parametrize("megabytes", [50, 400, 700])
 def test_too_little_memory_is_said(small_model: Path, megabytes: int) -> None:
     ended = short_of_memory(small_model, megabytes)
     assert ended.returncode == 0, ended.stderr
-    assert "for this machine" in ended.stdout or "not enough free memory" in ended.stdout, ended.stdout
+    assert ended.stdout.startswith("There is not enough free memory for the model SmolLM2")
 
 
 @pytest.mark.model
-def test_a_real_model_tells_clauses_apart(small_model: Path) -> None:
-    """Even the smallest one; numbers rounded to 4 bits answer a little otherwise in other company."""
+def test_a_real_model_answers_as_when_asked_afresh(small_model: Path) -> None:
+    """Numbers rounded to 4 bits answer a little otherwise in other company."""
     engine = LlamaEngine("smollm2-135m", small_model, EngineOptions(threads=2))
-    afresh = LlamaEngine("smollm2-135m", small_model, EngineOptions(threads=2))
-    passages = (
-        "This Agreement is governed by the laws of the State of Delaware.",
-        "The Customer shall pay all invoices within thirty days of receipt.",
-    )
-    questions = ("Does this clause say which country's law applies?", "Is this clause about paying invoices?")
-    inquiries = [Inquiry(passage, questions) for passage in passages]
+    inquiries = [Inquiry(passage, QUESTIONS[:2]) for passage in PASSAGES[:1]]
     try:
-        (law_law, law_pay), (pay_law, pay_pay) = engine.judge(inquiries)
-        assert law_law > pay_law
-        assert pay_pay > law_pay
-        assert [law_law, law_pay, pay_law, pay_pay] == pytest.approx(list(afresh._margins_afresh(inquiries)), abs=0.5)
+        margins = flat(engine.judge(inquiries))
+        assert margins == pytest.approx(asked_afresh(engine, inquiries), abs=0.5)
     finally:
         engine.close()
-        afresh.close()

@@ -1,6 +1,7 @@
 """A server on the other side of a real socket answers, refuses, or is silent."""
 
 import json
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -81,6 +82,23 @@ def test_it_can_be_stopped(address: str) -> None:
             list(engine.judge(INQUIRIES, lambda: True))
     finally:
         engine.close()
+
+
+def test_it_can_be_stopped_while_the_server_thinks() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        engine = RemoteEngine(f"http://127.0.0.1:{silent.getsockname()[1]}", "large", None)
+        answers = engine.judge(INQUIRIES, iter([False, False, True]).__next__)
+        with pytest.raises(Cancelled):
+            next(answers)
+        engine.close()
+        for _ in range(3):  # the questions under way end when the server goes away
+            silent.accept()[0].close()
+
+
+@pytest.mark.parametrize("url", ["http://server:port", "http://[half", "server", "", "ftp://server", "http://\x00"])
+def test_an_address_that_is_none_is_said(url: str) -> None:
+    with pytest.raises(ModelUnusable, match="check its address"):
+        ask(url)
 
 
 def test_tokens_are_counted(address: str) -> None:

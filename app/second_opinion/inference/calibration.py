@@ -40,7 +40,9 @@ class Table:
 
     @property
     def version(self) -> str:
-        content = json.dumps([dict(self.default), {name: dict(of) for name, of in self.checks.items()}], sort_keys=True)
+        content = json.dumps(
+            [_rounded(self.default), {name: _rounded(of) for name, of in self.checks.items()}], sort_keys=True
+        )
         return hashlib.sha256(content.encode()).hexdigest()[:12]
 
     def probabilities(self, check: str, candidates: Sequence[Evidence]) -> tuple[float, ...]:
@@ -89,7 +91,7 @@ def save(table: Table, model: str, folder: Path) -> Path:
 
 
 def _rounded(weights: Weights) -> dict[str, float]:
-    return {name: round(weight, 4) for name, weight in weights.items()}
+    return {name: round(float(weight), 4) for name, weight in weights.items()}
 
 
 def _known_features(weights: dict[str, float]) -> dict[str, float]:

@@ -84,4 +84,5 @@ FEATURES: Mapping[str, Feature] = {
 
 def rows(candidates: Candidates, names: Sequence[str]) -> list[tuple[float, ...]]:
     """For each candidate its features, in the order of ``names``."""
-    return list(zip(*(FEATURES[name](candidates) for name in names), strict=True))
+    columns = [FEATURES[name](candidates) for name in names]
+    return [tuple(column[at] for column in columns) for at in range(len(candidates))]

@@ -2,14 +2,18 @@
 
 import ctypes
 import logging
+import math
 from pathlib import Path
 
 import llama_cpp
+import psutil
 
 from second_opinion.domain.errors import ModelUnusable
 
 log = logging.getLogger(__name__)
 
+WORKING = 150_000_000
+"""Bytes beside the weights: context and working space took 55 MB (135M) to 130 MB (1.5B)."""
 GGUF_MAGIC = b"GGUF"
 SPACES = ("Ġ".encode(), "▁".encode())  # how the two usual kinds of vocabulary write the space before a word
 
@@ -30,6 +34,7 @@ class LlamaModel:
 
     def __init__(self, path: Path) -> None:
         _check(path)
+        _check_memory(path)
         llama_cpp.llama_log_set(_to_logging, ctypes.c_void_p(0))
         llama_cpp.llama_backend_init()
         self.handle = llama_cpp.llama_model_load_from_file(str(path).encode(), llama_cpp.llama_model_default_params())
@@ -100,6 +105,25 @@ class LlamaModel:
         if self.handle:
             llama_cpp.llama_model_free(self.handle)
             self.handle = None
+
+
+def _check_memory(path: Path) -> None:
+    """Refuse before llama.cpp does, which ends the whole process where it lacks memory for something small."""
+    size = path.stat().st_size
+    free = psutil.virtual_memory().available
+    if free < size + WORKING or _free_addresses() < 2 * size + 4 * WORKING:
+        raise ModelUnusable(
+            f"There is not enough free memory for the model {path.name}; close other programs or choose a smaller one."
+        )
+
+
+def _free_addresses() -> float:
+    """Bytes that this process may still map where somebody set a limit. The file is mapped, and most of it copied."""
+    if not hasattr(psutil, "RLIMIT_AS"):
+        return math.inf
+    process = psutil.Process()
+    limit, _ = process.rlimit(psutil.RLIMIT_AS)
+    return math.inf if limit == psutil.RLIM_INFINITY else limit - process.memory_info().vms
 
 
 def _check(path: Path) -> None:

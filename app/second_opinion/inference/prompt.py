@@ -5,6 +5,7 @@ They come from the model's own chat template, so any chat model works; a model w
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from jinja2 import TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -26,6 +27,9 @@ SHOTS = (
 )  # fmt: skip
 """Shown before every question, read once for all. Measured on the examples of 30 questions (1.5B): AUC over all of them 0.80
 without system sentence and shots, 0.87 with the sentence, 0.89 with both."""
+
+TODAY = date(2026, 1, 1)
+"""What every template is told, so that the same question gets the same answer tomorrow."""
 
 Message = Mapping[str, str]
 
@@ -78,25 +82,37 @@ def _plain(messages: Sequence[Message]) -> str:
 
 
 def _rendered(template: str, messages: Sequence[Message], bos: str, eos: str) -> str:
-    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
-
-    def refuse(message: str) -> None:
-        raise TemplateError(message)
-
-    environment.globals["raise_exception"] = refuse
     system, first, *others = messages
     without_system = [{"role": "user", "content": f"{system['content']}\n\n{first['content']}"}, *others]
     problem: Exception | None = None
     for tried in (messages, without_system):  # some templates know no system
         try:
-            return environment.from_string(template).render(
-                messages=tried,
-                add_generation_prompt=True,
-                enable_thinking=False,
-                bos_token=bos,
-                eos_token=eos,
-                tools=None,
+            return (
+                _environment()
+                .from_string(template)
+                .render(
+                    messages=tried,
+                    add_generation_prompt=True,
+                    enable_thinking=False,
+                    bos_token=bos,
+                    eos_token=eos,
+                    tools=None,
+                )
             )
-        except (TemplateError, TypeError, ValueError, AttributeError) as error:
+        except Exception as error:  # noqa: BLE001 - a template is a stranger's program, and may fail in any way
             problem = error
     raise ModelUnusable(f"This model's chat template cannot be used ({problem}); choose another model.") from problem
+
+
+def _environment() -> ImmutableSandboxedEnvironment:
+    """What chat templates are written for: Jinja as Hugging Face's transformers set it up."""
+    environment = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+    )
+
+    def refuse(message: str) -> None:
+        raise TemplateError(message)
+
+    environment.globals["raise_exception"] = refuse
+    environment.globals["strftime_now"] = TODAY.strftime
+    return environment

@@ -1,9 +1,10 @@
 """A model on a server that speaks the OpenAI chat protocol and returns log-probabilities (llama-server, vLLM, Ollama)."""
 
+import contextlib
 import math
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain
 from typing import Annotated
 
 import httpx
@@ -18,6 +19,8 @@ ANSWER_SECONDS = 60.0
 TOP = 20
 """Log-probabilities asked for: the most that the protocol allows."""
 AT_ONCE = 4
+LOOK_SECONDS = 0.1
+"""How often it is looked whether the user stopped it while the server thinks."""
 CHARACTERS_A_TOKEN = 4
 """Of English text, over the vocabularies of current models; the server does not tell before it is asked."""
 FLOOR = -20.0
@@ -62,7 +65,12 @@ class RemoteEngine:
     def __init__(self, url: str, model: str, key: str | None) -> None:
         self._name = model
         headers = {"Authorization": f"Bearer {key}"} if key else {}
-        self._client = httpx.Client(base_url=url.rstrip("/") + "/", headers=headers, timeout=ANSWER_SECONDS)
+        try:
+            self._client = httpx.Client(base_url=url.rstrip("/") + "/", headers=headers, timeout=ANSWER_SECONDS)
+        except (httpx.InvalidURL, ValueError, ImportError) as error:  # the last two: a proxy that httpx cannot use
+            raise ModelUnusable(
+                f"The model server cannot be used ({error}); check its address in the settings."
+            ) from error
         self._workers = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="remote")
         self._evaluated = 0
 
@@ -75,19 +83,27 @@ class RemoteEngine:
         return Tokens(evaluated=self._evaluated)
 
     def judge(self, inquiries: Sequence[Inquiry], cancelled: Callable[[], bool] = never) -> Iterator[tuple[float, ...]]:
-        for inquiry in inquiries:
-            if cancelled():
-                raise Cancelled("You stopped it.")
-            answers = list(self._workers.map(partial(self._ask, inquiry.passage), inquiry.questions))
-            self._evaluated += sum(answer.usage.prompt_tokens for answer in answers)
-            yield tuple(_margin(answer) for answer in answers)
+        asked = [
+            [self._workers.submit(self._ask, inquiry.passage, question) for question in inquiry.questions]
+            for inquiry in inquiries
+        ]
+        try:
+            for futures in asked:
+                yield tuple(self._margin(_result(future, cancelled)) for future in futures)
+        finally:
+            for future in chain.from_iterable(asked):
+                future.cancel()
 
     def count_tokens(self, text: str) -> int:
         return math.ceil(len(text) / CHARACTERS_A_TOKEN)
 
     def close(self) -> None:
-        self._workers.shutdown()
+        self._workers.shutdown(wait=False, cancel_futures=True)
         self._client.close()
+
+    def _margin(self, answer: _Answer) -> float:
+        self._evaluated += answer.usage.prompt_tokens
+        return _margin(answer)
 
     def _ask(self, passage: str, question: str) -> _Answer:
         body = {
@@ -106,10 +122,18 @@ class RemoteEngine:
             raise ModelUnusable(
                 f"The model server refused the question (status {error.response.status_code}); check its key and model."
             ) from error
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, RuntimeError) as error:  # RuntimeError: closed meanwhile
             raise ModelUnusable("The model server does not answer; check its address in the settings.") from error
         except ValidationError as error:
             raise ModelUnusable("The model server gives no log-probabilities; choose one that does.") from error
+
+
+def _result(future: Future[_Answer], cancelled: Callable[[], bool]) -> _Answer:
+    while True:
+        if cancelled():
+            raise Cancelled("You stopped it.")
+        with contextlib.suppress(TimeoutError):
+            return future.result(LOOK_SECONDS)
 
 
 def _margin(answer: _Answer) -> float:
