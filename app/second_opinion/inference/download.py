@@ -61,6 +61,8 @@ class _Pull:
                 return self._fetch(source)
             except SourceFailed as error:
                 refusals.append(f"{name(source)} {error}")
+        if self._partial_size() == 0:
+            self._partial.unlink(missing_ok=True)
         raise DownloadFailed(
             f"The model {self._entry.id} could not be fetched: {'; '.join(refusals)}. Check the connection and try again."
         )

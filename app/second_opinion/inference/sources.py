@@ -6,6 +6,7 @@ times a second with the number of bytes that are on their way; it raises ``Cance
 
 import contextlib
 import importlib.util
+import logging
 import os
 import queue
 import subprocess
@@ -22,6 +23,8 @@ import httpx
 
 from second_opinion.domain.errors import DownloadFailed
 from second_opinion.inference.catalogue import HubFile, IndexPart, IndexParts, Source
+
+log = logging.getLogger(__name__)
 
 BLOCK = 1 << 18
 SILENCE_SECONDS = 10.0
@@ -101,7 +104,8 @@ def _transfer(
         put(error)
     except (httpx.HTTPError, httpx.InvalidURL, OSError, ImportError, ValueError) as error:
         # ImportError and ValueError: a proxy in the environment that httpx cannot use
-        put(SourceFailed(f"did not answer ({error})"))
+        log.info("%s: %s", url, error)
+        put(SourceFailed("did not answer"))
 
 
 def _http_blocks(url: str, begin: int, total: int) -> Generator[bytes, None, None]:
