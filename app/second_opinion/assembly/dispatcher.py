@@ -144,5 +144,8 @@ class Dispatcher:
         self._history.finish(job.id)
 
     def _tell(self, progress: Progress) -> None:
+        """Nobody is told anything once we stop: listeners may be gone by then."""
+        if self._stopping:
+            return
         for listener in self._listeners:
             listener(progress)
