@@ -37,6 +37,7 @@ class Started:
 
     def stop(self) -> None:
         self.desktop.stop()
+        self.services.dispatcher.stop()  # as the program does: its thread speaks to the bridge
         for made in (self.tray.menu, self.tray, self.desktop, self.bridge, self.theme):
             made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
