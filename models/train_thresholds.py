@@ -23,8 +23,10 @@ from second_opinion.reviewing.routing import CONSIDERED
 from train_corpora import Corpus, Labelled
 
 GRID = np.array([*np.arange(0.02, 0.1, 0.02), *np.arange(0.1, 0.3, 0.03), *np.arange(0.3, 0.91, 0.05)])
-SMOOTH = (0.25, 0.5, 0.25)
+SMOOTH = (0.1, 0.2, 0.4, 0.2, 0.1)
 """A threshold is chosen by its neighbours' figures, too: the best one alone is often a stroke of luck."""
+SHRINK = 200
+"""A head with so many marks is believed as much about its own threshold as all heads together are (unfair terms: F1 0.637 without, 0.653 so; clauses 0.660 and 0.673)."""
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -111,8 +113,10 @@ class Believed:
     def _best(self, documents: Bools) -> Ints:
         totals = self.counts[:, documents].sum(1)
         f1s = np.array([[Counts(*counts).f1 for counts in of_head] for of_head in totals.tolist()])
-        padded = np.pad(f1s, ((0, 0), (1, 1)), mode="edge")
-        return np.array([np.convolve(row, SMOOTH, "valid").argmax() for row in padded])
+        padded = np.pad(f1s, ((0, 0), (len(SMOOTH) // 2,) * 2), mode="edge")
+        smooth = np.array([np.convolve(row, SMOOTH, "valid") for row in padded])
+        own = totals[:, :1, 3] / (totals[:, :1, 3] + SHRINK)
+        return (own * smooth + (1 - own) * smooth.mean(0)).argmax(1)
 
     def _by_accuracy(self, documents: Bools) -> Floats:
         rights = {

@@ -53,6 +53,8 @@ _KINDS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 _TERMS = re.compile(
     r"\bthese (?:[\w&'’]+ ){0,3}(?:terms|conditions)\b|\bterms (?:and|&) conditions\b|\bterms of (?:service|use|sale)\b|\buser agreement\b|\bconditions of use\b|\bservices agreement\b"
 )
+_SECRECY_LETTER = re.compile(r"\bevaluation materials?\b|\bconfidentiality agreement\b|\bnon-?disclosure agreement\b")
+"""What a letter of secrecy before a deal calls itself and its subject; it has no title."""
 _YOU = re.compile(r"\byou(?:r|rs)?\b")
 _OFTEN_YOU = 0.02
 """Share of "you" and "your" among the words: terms for consumers have it from 0.02 up, one in a hundred agreements between firms."""
@@ -119,6 +121,8 @@ def _subtype(head: str, lower: str) -> str | None:
     for kind, in_title, in_text in _KINDS:
         often = sum(lower.count(word) for word in in_text) / (len(lower) / 1000 + 1)
         score = _TITLE_WEIGHT.get(kind, 3.0) * any(word in title for word in in_title) + min(often, 4.0)
+        if kind == "nda" and len(_SECRECY_LETTER.findall(lower)) >= 3:
+            score += 3.0
         if kind == "terms":
             score = score + 3.0 if _are_terms(lower) else score - 2.0  # a letter says "you", too
         if score > most:
