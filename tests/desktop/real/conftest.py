@@ -98,8 +98,8 @@ class Stage:
     def set_up(self) -> None:
         """Bring up the screen, the bus, the notification service and the panel."""
         self.start("xvfb", "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-        self.until(lambda: self.log("xvfb").strip(), "the X server is there")
-        self.environment["DISPLAY"] = f":{self.log('xvfb').split()[0]}"
+        self.until(self._screens, "the X server is there")
+        self.environment["DISPLAY"] = f":{self._screens()[-1]}"
         self.start("bus", "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1")
         self.until(lambda: "unix:" in self.log("bus"), "the session bus is there")
         address = next(line for line in self.log("bus").splitlines() if line.startswith("unix:"))
@@ -112,6 +112,10 @@ class Stage:
         dunst.write_text(DUNSTRC)
         self.start("dunst", "dunst", "-print")
         self.until(lambda: self._has_owner("org.freedesktop.Notifications"), "the notification service is there")
+
+    def _screens(self) -> list[str]:
+        """The number of the screen, once it is there; before it stand complaints about screens that others have."""
+        return [line for line in self.log("xvfb").splitlines() if line.strip().isdigit()]
 
     def set_up_panel(self) -> None:
         self.start("panel", "xfce4-panel", "--disable-wm-check")  # without the flag it waits for a window manager
