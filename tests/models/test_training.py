@@ -7,8 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-pytest.importorskip("sklearn", reason="training needs the dependency group “train”")
-
 from second_opinion.evaluation.intervals import Interval
 from train_cards import card
 from train_corpora import Corpus, company, load_corpora
