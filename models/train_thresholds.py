@@ -116,7 +116,8 @@ class Believed:
         padded = np.pad(f1s, ((0, 0), (len(SMOOTH) // 2,) * 2), mode="edge")
         smooth = np.array([np.convolve(row, SMOOTH, "valid") for row in padded])
         own = totals[:, :1, 3] / (totals[:, :1, 3] + SHRINK)
-        return (own * smooth + (1 - own) * smooth.mean(0)).argmax(1)
+        best: Ints = (own * smooth + (1 - own) * smooth.mean(0)).argmax(1)
+        return best
 
     def _by_accuracy(self, documents: Bools) -> Floats:
         rights = {

@@ -4,6 +4,7 @@ import logging
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -50,7 +51,10 @@ class Worker:
     def __init__(self, options: WorkerOptions, channel: Channel) -> None:
         self._channel = channel
         self._engines = Engines(options)
-        self._reviewers = load_reviewers(options.reviewers, examples=False).reviewers
+        # Beside the reading of the first document, which waits for a child process.
+        loading = ThreadPoolExecutor(1, thread_name_prefix="reviewers")
+        self._loading = loading.submit(load_reviewers, options.reviewers, examples=False)
+        loading.shutdown(wait=False)
         self._memory = ParentMemory(channel)
 
     def serve(self) -> None:
@@ -78,7 +82,7 @@ class Worker:
         self._channel.send(Opened(document))
         engine = self._engines.engine(job.model)
         pipeline = Pipeline(
-            self._reviewers,
+            self._loading.result().reviewers,
             engine,
             self._engines.calibration(engine.model if engine else NO_MODEL),
             self._memory,

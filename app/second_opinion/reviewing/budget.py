@@ -10,6 +10,7 @@ from second_opinion.reviewing.routing import Candidate, Route, as_asked
 
 ELSEWHERE = 0.005
 """Below, a trained head is sure that a passage speaks of something else, and the model need not be asked."""
+EVEN = 0.5
 WRAPPING = 12
 """Tokens that a chat template puts around each question."""
 CHARACTERS_A_TOKEN = 4.5
@@ -79,7 +80,11 @@ def worthwhile(routes: Sequence[Route], passages: Sequence[Passage], allowed: in
 
 
 def _worth_asking(matter: Matter, candidate: Candidate) -> bool:
-    """Terms and statements are told by their heads alone; a question is narrower than what its head was trained on."""
+    """Terms and statements are told by their heads alone; a question is narrower than what its head was trained on.
+
+    Where the head doubts and no cue word stands, small models say yes to anything near.
+    """
     if candidate.head is None:
         return True
-    return matter.aim is Aim.FINDING and candidate.head >= ELSEWHERE
+    likely = candidate.head >= EVEN or (candidate.head >= ELSEWHERE and candidate.lexical > 0)
+    return matter.aim is Aim.FINDING and likely
