@@ -5,7 +5,7 @@ from pathlib import Path
 
 QUIET_SECONDS = 1.0
 """No event for so long after one that may be of many (a write)."""
-CLOSED_SECONDS = 0.2
+CLOSED_SECONDS = 0.1
 """Shorter after the writer closed the file or renamed it into place, as browsers and office programs do: it is complete then."""
 
 
