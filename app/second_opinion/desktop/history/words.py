@@ -150,6 +150,16 @@ def where_looked(asked: Asked) -> str:
     )
 
 
+def duty(who: str, what: str) -> str:
+    """Who owes what: "You: pay every invoice"."""
+    known = {
+        "you": translate("History", "You"),
+        "they": translate("History", "They"),
+        "both": translate("History", "Both sides"),
+    }
+    return f"{known.get(who, who)}: {what}"
+
+
 def answer_word(answer: str) -> str:
     """What a document says to a standard statement."""
     known = {
