@@ -1,6 +1,6 @@
 """What the list is narrowed to beside the search: kept between starts, and turned into a filter. No Qt here."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -52,8 +52,7 @@ class Choices:
 
     def without(self, name: str) -> "Choices":
         """The same with one field back at all of them."""
-        usual = next(field.default for field in fields(self) if field.name == name)
-        return replace(self, **{name: usual})
+        return Choices(**{field.name: getattr(self, field.name) for field in fields(self) if field.name != name})
 
     def as_text(self) -> str:
         return _CHOICES.dump_json(self).decode()
