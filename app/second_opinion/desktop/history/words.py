@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from second_opinion.desktop.history.times import clock, seconds
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
-from second_opinion.domain.finding import Finding, Source
+from second_opinion.domain.finding import Finding, Source, Verdict
 from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status
 from second_opinion.domain.words import SURENESS, say_sureness
@@ -51,6 +51,16 @@ def severity_word(severity: Severity) -> str:
         Severity.LOW: translate("History", "Small thing"),
     }
     return words[severity]
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """A verdict as it stands on its button."""
+    known = {
+        Verdict.USEFUL: translate("History", "Useful"),
+        Verdict.NOT_USEFUL: translate("History", "Not useful"),
+        Verdict.DONE: translate("History", "Done"),
+    }
+    return known[verdict]
 
 
 def row_detail(line: ReviewLine) -> str:
