@@ -24,7 +24,7 @@ from second_opinion.desktop.welcome.suggestions import Suggestion
 from second_opinion.desktop.welcome.window import WelcomeWindow
 from second_opinion.desktop.windows import Windows
 from second_opinion.platform.autostart import Autostart
-from second_opinion.platform.context_menu import entries
+from second_opinion.platform.context_menu.linux import entries
 
 translate = QCoreApplication.translate
 

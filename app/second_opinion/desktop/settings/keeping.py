@@ -39,6 +39,7 @@ class KeepingGroup(Group):
         )
         self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
         self._forget = QPushButton(self.tr("Forget everything…"))
+        self._forget.setObjectName("forget")
         self._forget.clicked.connect(self._ask)
         self.add(
             Line(
