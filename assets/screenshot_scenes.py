@@ -184,7 +184,7 @@ def history_empty(studio: Studio) -> Iterator[Picture]:
 def settings_page(studio: Studio) -> Iterator[Picture]:
     """The whole page, one screen after the other."""
     window = studio.settings()
-    bar = window.findChild(QScrollArea).verticalScrollBar()
+    bar = window.findChildren(QScrollArea)[0].verticalScrollBar()
     steps = -(-bar.maximum() // bar.pageStep()) if bar.maximum() else 0
     for step in range(steps + 1):
         bar.setValue(step * bar.pageStep())

@@ -55,6 +55,7 @@ class Application(QObject):
         self._theme = theme
         self._language = language
         self._leave = leave
+        self.leaves_nothing = False
         self._background = Background(self)
         self._desk = Desk(services, self._background, parent=self)
         self._status = Status(services, self._background, self)
@@ -111,6 +112,7 @@ class Application(QObject):
         self._watch.copied.connect(lambda text: self._desk.review_text(text, asked=False))
         self._windows.copied_wanted.connect(self._copied.review)
         self._windows.quit_wanted.connect(self._leave)
+        self._windows.taken_back.connect(self._take_back)
         self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
         self._desk.changed.connect(self._take_settings)
@@ -161,6 +163,12 @@ class Application(QObject):
         """Somebody edited the settings file: the controls of an open window show what was there before."""
         if self._desk.take_up(settings):
             self._windows.make_again()
+
+    @Slot()
+    def _take_back(self) -> None:
+        """The user wants no trace: whoever runs us removes our folders once nothing writes there any more."""
+        self.leaves_nothing = True
+        self._leave()
 
     @Slot(object)
     def _take_theme(self, tokens: Tokens) -> None:
