@@ -15,6 +15,7 @@ from second_opinion.domain.money import (
     words_to_number,
 )
 from second_opinion.domain.passage import Passage, PassageKind
+from second_opinion.domain.periods import Period, find_periods
 from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 
@@ -38,6 +39,7 @@ __all__ = [
     "PartKind",
     "Passage",
     "PassageKind",
+    "Period",
     "Question",
     "Reading",
     "Recognition",
@@ -56,6 +58,7 @@ __all__ = [
     "find_dates",
     "find_machine_talk",
     "find_number_words",
+    "find_periods",
     "find_tables",
     "read_number",
     "say_amount",

@@ -43,6 +43,11 @@ class Paths:
         return self.config / "reviewers"
 
     @property
+    def playbook(self) -> Path:
+        """The user's own positions on what the reviewers look for."""
+        return self.config / "playbook.toml"
+
+    @property
     def models(self) -> Path:
         return self.data / "models"
 

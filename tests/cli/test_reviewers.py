@@ -5,6 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+SECRECY = """Confidentiality Agreement
+
+1. The Recipient shall keep the Confidential Information secret for eight (8) years after it was disclosed.
+"""
 
 
 def test_a_new_reviewer_works_as_it_is(run: Run, environment: dict[str, str]) -> None:
@@ -41,3 +45,18 @@ def test_an_unknown_reviewer_is_bad_use(run: Run) -> None:
     ended = run("reviewers", "show", "poems")
     assert ended.returncode == 2
     assert "contracts" in ended.stderr
+
+
+def test_a_playbook_changes_what_is_found_and_is_proven(run: Run, environment: dict[str, str], tmp_path: Path) -> None:
+    contract = tmp_path / "contract.txt"
+    contract.write_text(SECRECY, encoding="utf-8")
+    before = run("review", str(contract), "--as", "contract", "--model", "none", "--no-save", "--format", "json")
+    playbook = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion" / "playbook.toml"
+    playbook.parent.mkdir(parents=True)
+    playbook.write_text('[[position]]\ncheck = "contracts/long-secrecy"\naccept = "up to 10 years"\n', encoding="utf-8")
+    after = run("review", str(contract), "--as", "contract", "--model", "none", "--no-save", "--format", "json")
+    assert '"long-secrecy"' in before.stdout
+    assert '"long-secrecy"' not in after.stdout
+    proven = run("reviewers", "check", "contracts", "--model", "none")
+    assert proven.returncode == 1
+    assert "contracts/long-secrecy: 0 examples that must fire" in proven.stdout

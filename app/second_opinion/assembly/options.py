@@ -12,6 +12,7 @@ class WorkerOptions:
     """Where things are and which model judges; ``model`` None means that none is installed: rules only."""
 
     reviewers: Path
+    playbook: Path
     models: Path
     calibrations: Path
     model: str | None
@@ -24,6 +25,7 @@ def worker_options(paths: Paths, settings: Settings, model: str | None, heads: P
     """The options that follow from the user's choices on this machine."""
     return WorkerOptions(
         reviewers=paths.reviewers,
+        playbook=paths.playbook,
         models=paths.models,
         calibrations=paths.calibrations,
         model=model,

@@ -51,7 +51,7 @@ class Services:
         """The reviewers that are there, and what is wrong with those that could not be read."""
         from second_opinion.reviewing.loading import load_reviewers  # noqa: PLC0415 - the tray starts without them
 
-        return load_reviewers(self.paths.reviewers)
+        return load_reviewers(self.paths.reviewers, playbook=self.paths.playbook)
 
     def model(self) -> str | None:
         """Id of the model that judges: the chosen one, else the best that is installed, else None."""

@@ -53,7 +53,7 @@ class Worker:
         self._engines = Engines(options)
         # Beside the reading of the first document, which waits for a child process.
         loading = ThreadPoolExecutor(1, thread_name_prefix="reviewers")
-        self._loading = loading.submit(load_reviewers, options.reviewers, examples=False)
+        self._loading = loading.submit(load_reviewers, options.reviewers, playbook=options.playbook, examples=False)
         loading.shutdown(wait=False)
         self._memory = ParentMemory(channel)
 

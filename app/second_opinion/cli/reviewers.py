@@ -57,7 +57,8 @@ def check(names: Sequence[str], model: str | None) -> int:
     with opened() as services:
         known_model(services, model)
         chosen = [_named(services, name) for name in names] or list(services.reviewers().reviewers)
-        problems = [str(problem) for problem in services.reviewers().problems] if not names else []
+        known = services.reviewers().problems
+        problems = [str(one) for one in known if not names or one.path == services.paths.playbook]
         for problem in problems:
             click.echo(problem, err=True)
         with judges(services, model) as answering:
@@ -75,7 +76,7 @@ def _check(reviewer: Reviewer, answering: Judges | None) -> int:
     for missing in short:
         click.echo(
             f"{reviewer.id}/{missing.check}: {missing.firing} examples that must fire and {missing.quiet} that must not; "
-            "three of each are needed"
+            f"of each {missing.needed} {'is' if missing.needed == 1 else 'are'} needed"
         )
     open_ones = sum(one.holds is None for one in tried)
     left = f", {open_ones} left out for want of a model" if open_ones else ""

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from second_opinion.domain.document import Document, Kind, Span
+from second_opinion.domain.limit import Limit
 from second_opinion.domain.passage import Passage
 
 
@@ -83,6 +84,7 @@ class Check:
     """The words and the reach of a check. Empty ``applies`` or ``roles`` mean all subtypes, all roles.
 
     ``title``, ``why`` and ``suggestion`` may hold ``{fact}`` places; a sentence whose fact is missing is left out.
+    ``least`` is the probability from which the user wants to hear of it, ``accepted`` what the user's playbook takes as it is.
     """
 
     id: str
@@ -92,12 +94,24 @@ class Check:
     suggestion: str
     applies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    least: float | None = None
+    accepted: Limit | None = None
+
+    @property
+    def has_position(self) -> bool:
+        """Whether the user's playbook says from where on it matters; then its own examples no longer prove it."""
+        return self.least is not None or self.accepted is not None
 
     def concerns(self, subtype: str | None, role: str | None) -> bool:
         """Whether the check is meant for this subtype and this side of the reader (unknown side: yes)."""
         fits_subtype = not self.applies or "any" in self.applies or subtype in self.applies
         fits_role = not self.roles or role is None or role in self.roles
         return fits_subtype and fits_role
+
+    def is_wanted(self, probability: float, facts: Mapping[str, str], quote: str | None) -> bool:
+        """Whether the user wants to hear of it: sure enough, and not accepted by its facts (or, where they name no size, by its quote)."""
+        taken = self.accepted is not None and self.accepted.takes_in("; ".join(facts.values()), quote or "")
+        return not taken and probability >= (self.least or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,11 +60,11 @@ def state_of(own: Iterable[Path]) -> str:
     """The identity of everything that makes a review what it is: this program, its reviewers, its heads and calibrations.
 
     Args:
-        own: folders of the user's own reviewers and calibrations.
+        own: files, or folders of them, that the user adds: reviewers, playbook, calibrations.
     """
     digest = hashlib.sha256(version("second-opinion").encode())
     for folder in (*_installed(), *own):
-        for path in sorted(folder.rglob("*")):
+        for path in [folder] if folder.is_file() else sorted(folder.rglob("*")):
             if path.is_file() and not NO_MATTER & set(path.relative_to(folder).parts):
                 digest.update(str(path.relative_to(folder)).encode())
                 digest.update(path.read_bytes())

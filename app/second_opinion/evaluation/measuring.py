@@ -85,5 +85,5 @@ class Bench:
         return self.model or self.services.model() or NO_MODEL
 
     def _cache(self) -> Cache:
-        own = [self.services.paths.reviewers, self.services.paths.calibrations]
+        own = [self.services.paths.reviewers, self.services.paths.playbook, self.services.paths.calibrations]
         return Cache(self.kept, state_of([*own, *([self.folds.folder] if self.folds else [])]))

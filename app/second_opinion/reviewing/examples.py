@@ -1,11 +1,12 @@
 """Tries a reviewer on its own examples: what must fire and what must not."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from second_opinion.domain.check import Fires, Question, Reading, Rule
-from second_opinion.domain.document import Document
+from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule
+from second_opinion.domain.document import Document, Span
 from second_opinion.domain.engine import Answer, AnswerKey, Calibration, Engine, Evidence, Heads, never
 from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.reviewer import Example, Reviewer
@@ -20,7 +21,7 @@ from second_opinion.reviewing.segment import segment
 Read = Callable[[str, str], Document]
 """Turns the text of an example and its name into a document, as a file of that name would be read."""
 ENOUGH = 3
-"""Examples that must fire, and near misses that must not, of every check."""
+"""Examples that must fire, and near misses that must not, of every check; a position of the user's needs one of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,18 @@ class Lacking:
     check: str
     firing: int
     quiet: int
+    needed: int
 
 
 def lacking(reviewer: Reviewer) -> tuple[Lacking, ...]:
-    """The checks with fewer than three examples of either kind."""
-    counts = {check.id: [0, 0] for check in reviewer.checks}
-    for example in reviewer.examples:
-        counts[example.check][0 if example.fires else 1] += 1
-    return tuple(Lacking(check, *both) for check, both in counts.items() if min(both) < ENOUGH)
+    """The checks with too few examples of either kind."""
+    firing = Counter(example.check for example in reviewer.examples if example.fires)
+    quiet = Counter(example.check for example in reviewer.examples if not example.fires)
+    counted = (
+        Lacking(check.id, firing[check.id], quiet[check.id], 1 if check.has_position else ENOUGH)
+        for check in reviewer.checks
+    )
+    return tuple(one for one in counted if min(one.firing, one.quiet) < one.needed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +141,8 @@ def evidence_of(
 def _tried_rule(number: int, example: Example, rule: Rule, reading: Reading) -> Tried:
     try:
         concerned = rule.concerns(reading.subtype, reading.role)
-        return Tried(number, example, concerned and any(True for _ in rule.run(reading)))
+        wanted = (_is_wanted(rule, hit, reading.document) for hit in rule.run(reading))
+        return Tried(number, example, concerned and any(wanted))
     except Exception as error:  # noqa: BLE001 - a reviewer's code may do anything; its author wants to know what
         return Tried(number, example, None, error=f"{type(error).__name__}: {error}")
 
@@ -149,8 +155,15 @@ def _asked(
     probabilities = judges.calibration.probabilities(key, evidence) if evidence else ()
     best = max(probabilities, default=0.0)
     margins = [one.margin for one in evidence if one.margin is not None]
-    fired = 1 - best >= SHOWN if question.fires is Fires.ABSENT else best >= SHOWN
-    return Tried(number, example, fired, max(margins, default=None), best)
+    sure = 1 - best if question.fires is Fires.ABSENT else best
+    whole = Span(0, len(reading.document.text))
+    facts = question.facts(reading, whole) if question.facts else {}
+    wanted = question.is_wanted(sure, facts, reading.document.text)
+    return Tried(number, example, wanted and sure >= (question.least or SHOWN), max(margins, default=None), best)
+
+
+def _is_wanted(rule: Rule, hit: Hit, document: Document) -> bool:
+    return rule.is_wanted(hit.probability, hit.facts, document.quote(hit.span) if hit.span else None)
 
 
 class _Nothing:

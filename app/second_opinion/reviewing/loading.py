@@ -19,6 +19,7 @@ from second_opinion.domain.check import FactsFunction, Question, Rule
 from second_opinion.domain.errors import BadConfiguration
 from second_opinion.domain.reviewer import ClauseKind, Example, RecogniseFunction, Reviewer, Role, StatementKind
 from second_opinion.reviewing.definition import ExamplesTable, QuestionTable, ReviewerTable, RuleTable
+from second_opinion.reviewing.playbook import with_playbook
 from second_opinion.reviewing.recognise import by_words
 from second_opinion.reviewing.toml_source import TomlSource
 from second_opinion.reviewing.wording import PLACE, stands_alone
@@ -39,10 +40,13 @@ class Loaded:
         return next((reviewer for reviewer in self.reviewers if reviewer.id == reviewer_id), None)
 
 
-def load_reviewers(user_folder: Path | None, *, examples: bool = True) -> Loaded:
+def load_reviewers(user_folder: Path | None, *, playbook: Path | None = None, examples: bool = True) -> Loaded:
     """All reviewers of this installation and of this user. A broken one is told and never stops the rest.
 
-    ``examples`` False leaves their examples unread: a third of the time, which reviewing a document need not spend.
+    Args:
+        user_folder: the user's own reviewers, one folder each.
+        playbook: the user's positions, where there are any.
+        examples: False leaves the examples unread: a third of the time, which reviewing a document need not spend.
     """
     found: dict[str, Reviewer] = {}
     problems: list[BadConfiguration] = []
@@ -65,7 +69,12 @@ def load_reviewers(user_folder: Path | None, *, examples: bool = True) -> Loaded
             )
         else:
             found[reviewer.id] = reviewer
-    return Loaded(tuple(found.values()), tuple(problems))
+    reviewers = tuple(found.values())
+    try:
+        reviewers = with_playbook(reviewers, playbook) if playbook else reviewers
+    except BadConfiguration as error:
+        problems.append(error)
+    return Loaded(reviewers, tuple(problems))
 
 
 def load_folder(folder: Path, *, examples: bool = True) -> Reviewer:

@@ -86,7 +86,7 @@ class Outcomes:
         question = self._questions[one.route.matter.id]
         if question.fires is Fires.ABSENT:
             return self._absence(one, question)
-        surest = one.surest(SHOWN)
+        surest = one.surest(question.least or SHOWN)
         if not surest:
             return None
         spans = [self._quote(one.route, candidate) for _, candidate in surest]
@@ -100,11 +100,12 @@ class Outcomes:
             probability=round(one.best, 4),
             facts=self._ruling.facts(self._reviewer.id, question, passage.span),
         )
-        return draft(fired, self._case.document, self._case.places)
+        finding = draft(fired, self._case.document, self._case.places)
+        return finding if question.is_wanted(finding.probability, finding.facts, finding.quote) else None
 
     def _absence(self, one: Weighed, question: Question) -> Finding | None:
         probability = 1 - (one.best if one.route.candidates else NOTHING_NEAR)
-        if not self._whole or probability < SHOWN:
+        if not self._whole or probability < (question.least or SHOWN):
             return None
         fired = Fired(
             reviewer=self._reviewer.id,

@@ -39,7 +39,8 @@ class Ruling:
         found: list[Finding] = []
         for reviewer, rule in rules:
             with self._surviving(f"{reviewer}/{rule.id}"):
-                found.extend(self._draft(reviewer, rule, hit) for hit in rule.run(self.reading))
+                drafted = [self._draft(reviewer, rule, hit) for hit in rule.run(self.reading)]
+                found.extend(one for one in drafted if rule.is_wanted(one.probability, one.facts, one.quote))
         return found
 
     def facts(self, reviewer: str, question: Question, span: Span) -> dict[str, str]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from second_opinion.plugin import Hit, Reading, Span, say_date
+from second_opinion.plugin import Hit, Period, Reading, Span, say_date
 from second_opinion_reviewers.contracts.facts import Renewal, renewals
 from second_opinion_reviewers.contracts.parties import ROLES
-from second_opinion_reviewers.contracts.periods import Period
 from second_opinion_reviewers.contracts.timing import Timed, timed
 from second_opinion_reviewers.contracts.wording import contract_text, quote_around, sentences_with
 

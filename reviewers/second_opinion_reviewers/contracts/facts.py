@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from second_opinion.plugin import Reading, Span, find_amounts, say_amount, say_date
-from second_opinion_reviewers.contracts.periods import Period
+from second_opinion.plugin import Period, Reading, Span, find_amounts, say_amount, say_date
 from second_opinion_reviewers.contracts.timing import Dated, Timed, dated, earlier, later, timed
 from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentences_with
 

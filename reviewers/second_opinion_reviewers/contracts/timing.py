@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from second_opinion.plugin import FoundDate, Span, add_months, find_dates
-from second_opinion_reviewers.contracts.periods import Period, find_periods
+from second_opinion.plugin import FoundDate, Period, Span, add_months, find_dates, find_periods
 from second_opinion_reviewers.contracts.wording import lowered, plain, sentence_at
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")

@@ -1,4 +1,4 @@
-"""Lengths of time as contracts write them: "thirty (30) days", "12 months", "two years"."""
+"""Lengths of time as they stand in a text: "thirty (30) days", "12 months", "two years"."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from second_opinion.plugin import Span, words_to_number
+from second_opinion.domain.document import Span
+from second_opinion.domain.money import words_to_number
 
 _UNIT = re.compile(r"(?:hour|day|week|month|year)s?(?![a-z])", re.IGNORECASE)
 _WORDS = (
