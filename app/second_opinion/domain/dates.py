@@ -5,7 +5,7 @@ Read are ``4 November 2027``, ``November 4th, 2027``, ``4-6 Nov 2027``, ``2027-1
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -126,10 +126,11 @@ _ANOTHER_WEEKDAY = re.compile(
 )
 
 
-_WORD_SIGN = re.compile(  # of a date, in lower case: a month near a number
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ \t\u00a0]*\d"
-    r"|\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    rf"|\d(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})\b"
+_MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_SIGN = re.compile(r"[a-z]{3,9}\.?[ \t\u00a0]*\d")  # from where a month starts, in lower case: a number behind it
+_DAY_SIGN = re.compile(  # a number before a month
+    r"\d(?:(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    rf"|(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})\b)"
 )
 _NUMBER_SIGN = re.compile(r"\d[-/.][ ]?\d\d?[-/.][ ]?\d")  # three numbers with separators
 _BEFORE_SIGN, _AFTER_SIGN = 40, 120
@@ -153,10 +154,10 @@ def _of_document(text: str) -> tuple[FoundDate, ...]:
 def _search(text: str) -> tuple[FoundDate, ...]:
     lowered = text.lower()
     found = [
-        *(each for window in _windows(lowered, _NUMBER_SIGN) for each in _numeric(text, *window)),
+        *(each for window in _windows(_NUMBER_SIGN.finditer(lowered)) for each in _numeric(text, *window)),
         *(
             each
-            for window in _windows(lowered, _WORD_SIGN)
+            for window in _windows(_word_signs(lowered))
             for pattern in (_DAY_FIRST, _MONTH_FIRST, _DAY_FIRST_ABROAD)
             for each in _worded(text, pattern, *window)
         ),
@@ -171,15 +172,27 @@ def _search(text: str) -> tuple[FoundDate, ...]:
     return tuple(kept)
 
 
-def _windows(lowered: str, signs: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _word_signs(lowered: str) -> list[re.Match[str]]:
+    """Months beside numbers, in order of their start; looking for the months' letters first is five times as fast."""
+    signs = [*_DAY_SIGN.finditer(lowered)]
+    for letters in _MONTH_STARTS:
+        at = lowered.find(letters)
+        while at >= 0:
+            if sign := _MONTH_SIGN.match(lowered, at):
+                signs.append(sign)
+            at = lowered.find(letters, at + 3)
+    return sorted(signs, key=lambda sign: sign.start())
+
+
+def _windows(signs: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """The stretches that may hold dates; looking at them alone is ten times as fast as looking everywhere."""
     start = end = -1
-    for sign in signs.finditer(lowered):
+    for sign in signs:
         if sign.start() - _BEFORE_SIGN > end:
             if end > 0:
                 yield start, end
             start = max(0, sign.start() - _BEFORE_SIGN)
-        end = sign.end() + _AFTER_SIGN
+        end = max(end, sign.end() + _AFTER_SIGN)
     if end > 0:
         yield start, end
 
