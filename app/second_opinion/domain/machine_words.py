@@ -235,7 +235,7 @@ MARKS = (  # of a chat
     r"<(?:\|(?:im_start|im_end|system|endoftext|user|assistant|eot_id|start_header_id)\|?>|</?sys>>|/?(?:system|instructions?|assistant|prompt|document|passage|context)>)",
     r"\[(?:/?inst|(?:system|assistant)(?:\s+\w+)?)\]",
     r"\{\{[#/]?(?:system|assistant)\}\}",
-    r"\#{2,}\s*(?:system|instruction|response|human|user)\s*:",
+    r"##+\s*(?:system|instruction|response|human|user)\s*:",
 )
 """Signs that only a program writes."""
 PAIRS = (

@@ -10,8 +10,10 @@ _BLANKS = tuple(
     re.compile(blank, re.IGNORECASE)
     for blank in (
         r"\{\{\s*[\w. ]{1,40}\s*\}\}",
-        r"\[(?:(?:your|insert|enter|fill\s+in)\s[\w\s]{2,40}|(?:(?:the|first|last|full|client|customer|company|recipient)['’s]*\s+)+(?:name|date|title|address|amount|number|city|e-?mail)"
-        r"|name|date|amount|address|company|tbd|todo|title|city|phone)\](?!\()",
+        (
+            r"\[(?:(?:your|insert|enter|fill\s+in)\s[\w\s]{2,40}|(?:(?:the|first|last|full|client|customer|company|recipient)['’s]*\s+)+(?:name|date|title|address|amount|number|city|e-?mail)"
+            r"|name|date|amount|address|company|tbd|todo|title|city|phone)\](?!\()"
+        ),
         r"<(?:insert|your|enter)\s[\w\s]{2,40}>",
         r"lorem ipsum\b(?<=\blorem ipsum)",
     )

@@ -68,7 +68,8 @@ _LENGTH = {
 
 def account_number_wrong(reading: Reading) -> Iterator[Hit]:
     """An IBAN whose length or checksum is wrong: a digit is missing, changed or swapped."""
-    for match in _IBAN.finditer(reading.document.text):
+    text = reading.document.text
+    for match in _IBAN.finditer(text) if "IBAN" in text else ():
         compact = match["iban"].replace(" ", "")
         length = _LENGTH.get(compact[:2])
         if length is None:
