@@ -21,6 +21,8 @@ _IN_A_WORD = re.compile(r"[\w’'-]")
 _DOES = re.compile(
     r"\s+(?:shall|will|must|may\s+(?!be\b)[a-z]+|agrees?|represents?|warrants?|acknowledges?|undertakes?|hereby|covenants?|is\s+(?:eligible|entitled|responsible|required))\b"
 )
+_NO_SMALL_LETTER = re.compile(r"(?![a-z])")
+_COLON = re.compile(r"\s*:")
 _DUTY = re.compile(r"\s+(?:shall|will|agrees|may|must)\b")
 _BEFORE = re.compile(
     r"\b(?:by|to|with|from|of|for|each|every|any|either|appoints?|engages?|exclusive|(?<=[a-z]\s)the)\s+$"
@@ -129,4 +131,11 @@ def _acts_here(text: str, span: Span) -> bool:
 
 def _said_otherwise(text: str, name: str) -> bool:
     """Whether the role stands on a signature line, or in capitals."""
-    return any(re.search(pattern, text) for pattern in (rf"{name.upper()}(?![a-z])", rf"{name}\s*:"))
+    return _stands(name.upper(), _NO_SMALL_LETTER, text) or _stands(name, _COLON, text)
+
+
+def _stands(words: str, followed_by: re.Pattern[str], text: str) -> bool:
+    at = text.find(words)
+    while at >= 0 and not followed_by.match(text, at + len(words)):
+        at = text.find(words, at + 1)
+    return at >= 0

@@ -69,14 +69,15 @@ def capitalised(text: str) -> tuple[Used, ...]:
     counts: dict[str, tuple[int, Span]] = {}
     for match in _CAPITALS.finditer(text):
         name = " ".join(match.group().split())
-        if (
-            _THING.fullmatch(name)
-            and not _LITTLE.match(name)
-            and not _JOINED.search(text, max(0, match.start() - 30), match.start())
-        ):
+        if _sounds_like_a_term(name) and not _JOINED.search(text, max(0, match.start() - 30), match.start()):
             before = counts.get(name)
             counts[name] = (before[0] + 1, before[1]) if before else (1, Span(*match.span()))
     return tuple(Used(name, count, first) for name, (count, first) in counts.items())
+
+
+@lru_cache(maxsize=4096)  # a contract says the same few names again and again
+def _sounds_like_a_term(name: str) -> bool:
+    return _THING.fullmatch(name) is not None and _LITTLE.match(name) is None
 
 
 @lru_cache(maxsize=8)
