@@ -18,9 +18,11 @@ def weekday_wrong(reading: Reading) -> Iterator[Hit]:
     document = reading.document
     dates = _dates(document)
     written = _mail_date(document)
-    beside_weekdays = [found for found in dates if found.weekday is not None]
-    years = _years(document) if any(found.year is None for found in beside_weekdays) else []
-    for found in beside_weekdays:
+    yearless = any(found.year is None and found.weekday is not None for found in dates)
+    years = _years(document) if yearless else []
+    for found in dates:
+        if found.weekday is None:
+            continue
         if found.year is not None:
             meant = None if found.weekday_fits else found.readings[0]
         else:
