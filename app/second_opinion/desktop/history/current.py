@@ -10,6 +10,7 @@ from second_opinion.desktop.history.opinion import Card
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown, make_ready
 from second_opinion.desktop.history.words import translate
+from second_opinion.domain.errors import UserError
 from second_opinion.domain.finding import Verdict
 from second_opinion.history.store import History
 
@@ -33,13 +34,18 @@ class CurrentReview(QObject):
         """Id of the review that is shown, or about to be."""
         return self._wanted
 
-    def open(self, review_id: int, finding_id: str | None = None) -> None:
-        """Show a review, and count it as looked at."""
+    def open(self, review_id: int, finding_id: str | None = None, otherwise: int | None = None) -> None:
+        """Show a review, and count it as looked at; where it is gone, the one of the id ``otherwise``."""
         self._wanted = review_id
 
         def read() -> Shown:
-            shown = self._read(review_id)
-            self._history.mark_seen(review_id)
+            try:
+                shown = self._read(review_id)
+            except UserError:
+                if otherwise is None:
+                    raise
+                shown = self._read(otherwise)
+            self._history.mark_seen(shown.id)
             return shown
 
         # A topic of its own: a renewal that follows must not take its place, and with it the finding and the look.
@@ -93,7 +99,7 @@ class CurrentReview(QObject):
         self._then_renew(lambda: self._history.set_verdict(review_id, finding_id, verdict, now))
 
     def _take(self, shown: Shown, finding_id: str | None) -> None:
-        self.shown = shown
+        self.shown, self._wanted = shown, shown.id
         self.opened.emit(shown, finding_id)
 
     def _take_again(self, shown: Shown) -> None:
