@@ -48,7 +48,12 @@ def test_a_file_that_is_no_model_is_refused(run: Run, contract: Path) -> None:
 def test_the_right_click_entry_comes_and_goes(run: Run) -> None:
     assert "Nautilus: there" in run("integrate", "install").stdout
     assert "Nautilus: there" in run("integrate", "status").stdout
-    assert "Nautilus: not there" in run("integrate", "remove").stdout
+    assert run("integrate", "remove", "nautilus").stdout == "Nautilus: not there\n"
+    assert "Thunar: there" in run("integrate", "status").stdout
+    assert "Thunar: not there" in run("integrate", "remove").stdout
+    unknown = run("integrate", "install", "Finder One")
+    assert unknown.returncode == 2
+    assert "PCManFM-Qt" in unknown.stderr
 
 
 def test_doctor_names_what_is_missing_and_how_to_get_it(run: Run) -> None:

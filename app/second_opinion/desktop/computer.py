@@ -5,7 +5,8 @@ from typing import Self
 import platformdirs
 
 from second_opinion.platform.autostart import Autostart, program
-from second_opinion.platform.context_menu import FileManagerEntry, entries
+from second_opinion.platform.context_menu.entry import FileManagerEntry
+from second_opinion.platform.context_menu.user import entries_of_user
 
 
 class Computer:
@@ -20,7 +21,7 @@ class Computer:
         """As it is for this user."""
         folders = platformdirs.PlatformDirs(appauthor=False)
         autostart = Autostart(folders.user_config_path, program())
-        return cls(autostart, entries(folders.user_data_path, folders.user_config_path, program()))
+        return cls(autostart, entries_of_user())
 
     @property
     def starts_with_it(self) -> bool:

@@ -26,7 +26,7 @@ from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
 from second_opinion.platform.autostart import Autostart
-from second_opinion.platform.context_menu import entries
+from second_opinion.platform.context_menu.linux import entries
 from second_opinion.settings import load
 
 W = TypeVar("W", bound=QWidget)

@@ -1,0 +1,1 @@
+"""The entry "Get second opinion" in the menus of file managers."""
