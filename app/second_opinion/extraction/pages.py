@@ -1,5 +1,6 @@
 """The pages of a PDF as pictures, drawn in a limited child process that stays while they are looked at."""
 
+import contextlib
 import hashlib
 import json
 import subprocess
@@ -113,10 +114,18 @@ class Pages:
             PLACES.validate_python(places),
         )
 
-    def close(self) -> None:
-        """End the child."""
+    def kill(self) -> None:
+        """End the child; whoever waits for it, on any thread, is told that the pages cannot be shown."""
         self._child.kill()
-        self._child.communicate()
+
+    def close(self) -> None:
+        """End the child, and give back what it held here; not while another thread waits for it."""
+        self._child.kill()
+        self._child.wait()
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was not taken any more
+                    pipe.close()
 
     def _ask(self, wish: bytes) -> tuple[dict[str, object], bytes]:
         """The child's answer and the bytes that follow it; the child is killed where it takes too long."""
@@ -129,7 +138,9 @@ class Pages:
             given.write(wish)
             given.flush()
             line = taken.readline()
-            answer = ANSWER.validate_json(line) if line else {"reason": BROKEN}
+            if not line:
+                raise NotReadable(BROKEN)
+            answer = ANSWER.validate_json(line)
             if "reason" in answer:
                 raise NotReadable(str(answer["reason"]))
             length = TypeAdapter(int).validate_python(answer.get("bytes", 0))

@@ -87,6 +87,7 @@ class Left:
     offset: int = 0
     typed: str = ""
     choices: Choices = NOTHING_CHOSEN
+    as_pages: bool = False
 
 
 class Places:
@@ -105,6 +106,7 @@ class Places:
         self._file.setValue("history/finding", left.finding_id or "")
         self._file.setValue("history/offset", left.offset)
         self._file.setValue("history/typed", left.typed)
+        self._file.setValue("history/pages", int(left.as_pages))
         self._file.setValue("history/choices", left.choices.as_text())
         self._file.sync()
 
@@ -128,6 +130,7 @@ class Places:
             offset=self._number("offset"),
             typed=self._text("typed"),
             choices=Choices.from_text(self._text("choices")),
+            as_pages=bool(self._number("pages")),
         )
 
     def _text(self, name: str) -> str:

@@ -6,12 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from second_opinion.desktop.history import times
+from second_opinion.desktop.history.comparing import Comparison, compare
 from second_opinion.desktop.history.opinion import Card
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown, make_ready
 from second_opinion.desktop.history.words import translate
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.stored import StoredReview
 from second_opinion.history.store import History
 
 
@@ -57,6 +59,13 @@ class CurrentReview(QObject):
             review_id = self._wanted
             self._reader.ask(lambda: self._read(review_id), self._take_again, "review")
 
+    def compare(self, answer: Callable[[Comparison], None]) -> None:
+        """Have the shown review compared with the previous version of its file."""
+        shown = self.shown
+        if shown is not None and (earlier := shown.earlier) is not None:
+            work = partial(_compared, self._history, shown.stored, earlier)
+            self._reader.ask(work, answer, "comparison")
+
     def close(self) -> None:
         """Show none."""
         self._wanted, self.shown = None, None
@@ -89,7 +98,8 @@ class CurrentReview(QObject):
 
     def _read(self, review_id: int) -> Shown:
         """On the reader's thread."""
-        return make_ready(self._history.load(review_id), self._history.ignored())
+        stored = self._history.load(review_id)
+        return make_ready(stored, self._history.ignored(), self._history.earlier(review_id))
 
     def _then_renew(self, write: Callable[[], None]) -> None:
         self._reader.ask(write, lambda _: self.renew())
@@ -110,6 +120,10 @@ class CurrentReview(QObject):
             return
         self.shown = shown
         self.renewed.emit(shown)
+
+
+def _compared(history: History, new: StoredReview, earlier: int) -> Comparison:
+    return compare(new, history.load(earlier))
 
 
 TakeBack = Callable[[], None]

@@ -108,7 +108,9 @@ class HistoryWindow(QMainWindow):
         whole.addWidget(self.notice)
         self.setCentralWidget(middle)
         self._places.restore(self, self.arrangement)
-        self.list.narrow_to(self._places.left.typed, self._places.left.choices)
+        as_it_was = self._places.left
+        self.list.narrow_to(as_it_was.typed, as_it_was.choices)
+        self.document.prefers_pages = as_it_was.as_pages
 
     def _connect(self) -> None:
         self._told.connect(self._follow)
@@ -227,7 +229,7 @@ class HistoryWindow(QMainWindow):
             self.review_requested.emit([Path(shown.stored.line.path)])
 
     def _resize_text(self, step: int) -> None:
-        self.document.view.set_points(self.actions_of_review.change_text_size(step))
+        self.document.set_points(self.actions_of_review.change_text_size(step))
 
     def _folders(self) -> list[Path]:
         """The folders that are watched."""
@@ -245,6 +247,7 @@ class HistoryWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.list.start()
+            self.document.resume()
             self.current.renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -254,10 +257,12 @@ class HistoryWindow(QMainWindow):
             offset=self.document.view.offset_at_top(),
             typed=self.list.search.text(),
             choices=self.list.filters.choices,
+            as_pages=self.document.prefers_pages,
         )
         self._places.keep(self, self.arrangement, left)
         self._started = False
         self.list.stop()
+        self.document.stop()
         self.reader.stop()
         super().closeEvent(event)
 
