@@ -33,7 +33,10 @@ class Fires(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review."""
+    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review.
+
+    Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
+    """
 
     document: Document
     passages: tuple[Passage, ...]
@@ -42,6 +45,7 @@ class Reading:
     subtype: str | None = None  # "nda", "saas", "trip", "received" …
     role: str | None = None  # id of one of the reviewer's roles
     language: str = "en"
+    talk: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

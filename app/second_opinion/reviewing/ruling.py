@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Document, Span
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.reviewer import Reviewer
@@ -30,9 +30,10 @@ def rules_for(reviewer: Reviewer | None, everyone: Sequence[Reviewer], reading: 
 
 @dataclass
 class Ruling:
-    """Calls the reviewers' code with one reading and collects what broke."""
+    """Calls the reviewers' code with one reading, quotes from the whole document, and collects what broke."""
 
     reading: Reading
+    document: Document
     places: Places
     errors: list[str] = field(default_factory=list)
 
@@ -80,10 +81,10 @@ class Ruling:
             also=hit.also,
             searched=hit.searched,
         )
-        return draft(fired, self.reading.document, self.places)
+        return draft(fired, self.document, self.places)
 
     def _within(self, one: Placed) -> Placed:
-        if not 0 <= one.span.start <= one.span.end <= len(self.reading.document.text):
+        if not 0 <= one.span.start <= one.span.end <= len(self.document.text):
             raise Bug(f"{type(one).__name__} points at {tuple(one.span)}, outside the document")
         return one
 
