@@ -22,6 +22,7 @@ from second_opinion.evaluation.suites.injection import injection
 from second_opinion.evaluation.suites.nda import nda
 from second_opinion.evaluation.suites.planted import planted
 from second_opinion.evaluation.suites.quotes import quotes
+from second_opinion.evaluation.suites.recognise import recognised
 from second_opinion.evaluation.suites.samples import samples
 from second_opinion.evaluation.suites.terms import terms
 
@@ -36,6 +37,7 @@ SUITES: dict[str, Suite] = {
     "quotes": quotes,
     "injection": injection,
     "samples": samples,
+    "recognise": recognised,
 }
 FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})
 """The suites that ask for findings of any kind; the baseline names no categories, statements or checks."""
