@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from second_opinion.plugin import Document, Hit, Reading, Recognition, Span
+from second_opinion.plugin import Hit, Reading, Span
 
 _BLANK = re.compile(
     r"\{\{\s*[\w. ]{1,40}\s*\}\}|\[(?:your|insert|enter|fill\s+in)\s[\w\s]{2,40}\](?!\()|\[(?:(?:the|first|last|full|client|customer|company|recipient)['’s]*\s+)+(?:name|date|title|address|amount|number|city|e-?mail)\](?!\()"
@@ -20,8 +20,3 @@ def blank_left(reading: Reading) -> Iterator[Hit]:
         if match.group().lower() not in seen:
             seen.add(match.group().lower())
             yield Hit(Span(*match.span()), {"blank": match.group()})
-
-
-def recognise(_document: Document) -> Recognition:
-    """Whatever no other reviewer claims."""
-    return Recognition(0.15)

@@ -21,10 +21,29 @@ _WORDS = {
     ),
     "budget": ("budget", "contingency", "total cost", "expenses", "income", "line item", "forecast", "unit price", "quantity", "subtotal", "actual", "planned"),
 }  # fmt: skip
+_ABROAD = {
+    "project": (
+        "meilenstein", "meilensteine", "arbeitspaket", "arbeitspakete", "projektplan", "zeitplan", "projektleitung", "jalon", "livrable", "calendrier", "chef de", "hito", "entregable",
+        "cronograma", "plazo",
+    ),
+    "event": (
+        "gäste", "einladung", "hochzeit", "feier", "ablaufplan", "sommerfest", "anmeldung", "buffet", "invités", "mariage", "traiteur", "fête", "salle", "invitados", "boda", "fiesta", "salón",
+        "catering", "ponentes",
+    ),
+    "trip": (
+        "reiseplan", "flug", "anreise", "abreise", "unterkunft", "rückflug", "tag 1", "tag 2", "vol", "hôtel", "voyage", "itinéraire", "jour 1", "jour 2", "vuelo", "viaje", "alojamiento",
+        "día 1", "día 2", "aeropuerto",
+    ),
+    "budget": (
+        "kosten", "gesamtkosten", "einnahmen", "ausgaben", "summe", "gesamt", "puffer", "dépenses", "recettes", "coût", "coûts", "imprévus", "gastos", "ingresos", "presupuesto", "imprevistos",
+    ),
+}  # fmt: skip
+"""The same in German, French and Spanish."""
 _TITLE = re.compile(
     r"\b(?:(?:project|event|action|trip|travel|launch|party|wedding|migration|business|roll-?out|release|test|work|meal|training|budget)\s+plan|plan|planning|itinerary|budget|schedule|"
-    r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|camp\s?out|party|conference|summit|handout|guide|"
-    r"(?:status|progress)\s+report|business\s+case|scope\s+statement|cost\s+estimates?|project\s+\w+|hike|derby)\b",
+    r"agenda|banquet|picnic|workshop|meet-?up|hackathon|retreat|gala|outing|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|camp\s?out|party|conference|summit|handout|guide|"
+    r"(?:status|progress)\s+report|business\s+case|scope\s+statement|cost\s+estimates?|project\s+\w+|hike|derby|"
+    r"\w*(?:reise|projekt|zeit|ablauf|kosten|finanz|termin)plan|\w*(?:hochzeit|sommerfest|kostenübersicht)|calendrier|programme|itinéraire|mariage|voyage|cronograma|presupuesto|itinerario|boda|viaje)\b",
     re.IGNORECASE,
 )
 # Headings and labels that plans are divided by.
@@ -54,7 +73,7 @@ _LEGAL = re.compile(
 )
 
 
-_READ = 40_000
+_READ = 16_000
 """Characters looked at."""
 
 
@@ -81,7 +100,7 @@ def _found(text: str) -> dict[str, int]:
     words = re.findall(r"[\w&-]+", text)
     held = {*words, *map(" ".join, pairwise(words))}
     held |= {word.removesuffix("s") for word in held}
-    return {subtype: sum(word in held for word in known) for subtype, known in _WORDS.items()}
+    return {subtype: sum(word in held for word in (*known, *_ABROAD[subtype])) for subtype, known in _WORDS.items()}
 
 
 def _opening(document: Document) -> str:
