@@ -122,6 +122,7 @@ class AppearanceSettings(_Section):
     """How the windows look."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["system", "en", "de", "fr", "es"] = "system"
     document_size: int = Field(default=12, ge=8, le=32)  # points
 
 

@@ -18,6 +18,8 @@ FEES = "Customer shall pay Provider a monthly fee of $4,500 (four thousand two h
 SAME_FEES = "Customer shall pay Provider a monthly fee of $4,500 (four thousand five hundred dollars)."
 USING = "By using the service, you agree to be bound by these terms."
 FAIR = "You may close your account whenever you like."
+DAY = "We meet on Monday, 24 November 2026."
+LENGTHS = "- Total duration: 3 weeks\n- Duration: 1 week\n- Duration: 1 week"
 SECRET = "Receiving Party shall keep the Confidential Information secret."
 
 
@@ -83,7 +85,10 @@ def corpus(tmp_path: Path) -> Path:
             orig_spans=[place],
         )
         clean.document(f"{name}.md", contract(name, SAME_FEES, LAW))
-        plans.document(f"{name}.md", f"# Outing of {name}\n\nWe meet on Monday, 24 November 2026.\n")
+        plans.document(f"{name}.md", f"# Project plan of {name}\n\n## Timeline\n\n{DAY}\n\n{LENGTHS}\n")
+        plans.label(f"{name}.md", "weekday-date-mismatch", "error", DAY)
+        plans.label(f"{name}.md", "budget-sum-mismatch", "ok", None)
+        plans.document(f"unmarked/{name}.md", f"# Outing of {name}\n\n{DAY}\n")
     return folder
 
 

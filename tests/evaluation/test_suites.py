@@ -24,6 +24,7 @@ FIRST = {
     "injection": "recall",
     "samples": "recall",
     "recognise": "accuracy",
+    "plans": "recall",
 }
 
 
@@ -49,9 +50,21 @@ def test_a_planted_difference_is_found_and_its_original_left_alone(bench: MakeBe
     assert result.checks["words-and-figures-differ"].true == 2
 
 
+def test_plans_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
+    result = bench().measure("plans")
+    assert result.documents == 4
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall"] == figures["recall_weekday_error"] == 1
+    assert figures["false_on_consistent"] == 0
+    assert figures["false_per_document"] == figures["false_per_document_lengths-do-not-add-up"] == 1
+    assert figures["unmarked_per_document"] == 1
+    assert result.checks["weekday-wrong"].true == result.checks["unmarked: weekday-wrong"].false == 2
+    assert "3 weeks" in result.checks["lengths-do-not-add-up"].worst_false[0].text
+
+
 def test_quotes_of_every_kind_are_exact(bench: MakeBench) -> None:
     result = bench().measure("quotes")
-    assert result.documents == 14
+    assert result.documents == 16
     assert result.figures["accuracy"].value == 1
 
 

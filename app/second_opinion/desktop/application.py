@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from second_opinion.assembly.services import Services
@@ -13,6 +13,7 @@ from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.clipboard import ClipboardWatch
 from second_opinion.desktop.copied import CopiedReview
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.language import Language
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.notifications import Heard
 from second_opinion.desktop.notifier_choice import choose_notifier
@@ -32,16 +33,26 @@ class Application(QObject):
         services: the parts without a face; whoever made them stops them.
         bridge: brings their news, and the requests of other starts, to this thread.
         theme: how it looks.
+        language: how it speaks.
         tray: the icon, which is there already.
         leave: ends the event loop.
     """
 
-    def __init__(self, services: Services, bridge: Bridge, theme: Theme, tray: Tray, leave: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        bridge: Bridge,
+        theme: Theme,
+        language: Language,
+        tray: Tray,
+        leave: Callable[[], None],
+    ) -> None:
         super().__init__()
         clipboard = QGuiApplication.clipboard()
         self._services = services
         self._tray = tray
         self._theme = theme
+        self._language = language
         self._leave = leave
         self._background = Background(self)
         self._desk = Desk(services, self._background, parent=self)
@@ -117,6 +128,8 @@ class Application(QObject):
         self._tray.opened.connect(self.show)
         self._tray.missing.connect(self._explain_missing_tray)
         self._status.changed.connect(self._show_standing)
+        # Later: the window in which it was chosen is still busy with the choice.
+        self._language.changed.connect(self._windows.make_again, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._take_theme)
         self._take_theme(self._theme.tokens)
 
@@ -137,6 +150,7 @@ class Application(QObject):
     @Slot(object)
     def _take_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.appearance.theme)
+        self._language.choose(settings.appearance.language)
         self._watch.use(settings.clipboard)
 
     @Slot(object)

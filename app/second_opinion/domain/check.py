@@ -70,9 +70,22 @@ class KeyDate:
     computed: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Obligation:
+    """Who owes what by when. ``when`` is how the text says it; ``due`` the day where there is one, ``computed`` if code worked it out."""
+
+    who: str
+    what: str
+    when: str
+    span: Span
+    due: date | None = None
+    computed: bool = False
+
+
 RuleFunction = Callable[[Reading], Iterable[Hit]]
 FactsFunction = Callable[[Reading, Span], Mapping[str, str]]
 DatesFunction = Callable[[Reading], Iterable[KeyDate]]
+ObligationsFunction = Callable[[Reading], Iterable[Obligation]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

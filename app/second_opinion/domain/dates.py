@@ -84,6 +84,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, (first_of_next - timedelta(days=1)).day))
 
 
+_BY_LETTERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -94,6 +95,8 @@ _WEEKDAY = (
     rf"|{any_of(WEEKDAYS_ABROAD)})"
 )
 _BEFORE = rf"(?:(?=[dfjlmstvw])(?P<before>\b{_WEEKDAY})\b(?:(?<!day)\.)?(?:,?[ \t\u00a0]+|,[ \t]*\n[ \t]*|,)(?:(?:the|den|dem|am|le|el)[ ]+)?)?"
+# Where a date can start, with or without a weekday: told by one letter, most places are passed over at once.
+_AT_A_NUMBER, _AT_A_MONTH = r"\b(?=[\ddfjlmstvw])", r"\b(?=[adfjlmnostvw])"
 _AFTER = rf"(?:[ \t]*\([ \t]*(?P<after>{_WEEKDAY})[ \t]*\))?"
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
@@ -102,22 +105,22 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _DASH = r"[ ]?(?:[-–—]|\bto\b)[ ]?"
 
 _DAY_FIRST = re.compile(
-    rf"{_BEFORE}(?<![\w.,/$€£:-]){_DAY}(?P<first_end>){_ORDINAL}(?:{_DASH}(?P<second>){_RANGE_END}{_ORDINAL})?\.?[ \t\u00a0-]?"
+    rf"{_AT_A_NUMBER}{_BEFORE}(?<![\w.,/$€£:-]){_DAY}(?P<first_end>){_ORDINAL}(?:{_DASH}(?P<second>){_RANGE_END}{_ORDINAL})?\.?[ \t\u00a0-]?"
     rf"[ \t]*(?:day[ ]+)?(?:of[ ]+)?{_MONTH}(?![\w])(?:,?[ \t\u00a0-]*{_YEAR})?{_AFTER}",
     re.IGNORECASE,
 )
 _DAY_FIRST_ABROAD = re.compile(
-    rf"{_BEFORE}(?<![\w.,/$€£:-]){_DAY}(?P<first_end>)(?:er|º|°)?\.?(?:[ ]?(?:[-–—]|\b(?:bis|au|al|a)\b)[ ]?(?P<second>){_RANGE_END}\.?)?[ \t\u00a0]*"
+    rf"{_AT_A_NUMBER}{_BEFORE}(?<![\w.,/$€£:-]){_DAY}(?P<first_end>)(?:er|º|°)?\.?(?:[ ]?(?:[-–—]|\b(?:bis|au|al|a)\b)[ ]?(?P<second>){_RANGE_END}\.?)?[ \t\u00a0]*"
     rf"(?P<of>de[ ]+)?{_MONTH_ABROAD}(?![\w])(?:\.?,?[ \t\u00a0]*(?:del?[ ]+)?{_YEAR})?{_AFTER}",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"{_BEFORE}(?<!\w){_MONTH}(?!\w)[ \t\u00a0]*{_DAY}{_ORDINAL}(?![\d:%])(?!\.\d)(?P<first_end>)"
+    rf"{_AT_A_MONTH}{_BEFORE}(?<!\w){_MONTH}(?!\w)[ \t\u00a0]*{_DAY}{_ORDINAL}(?![\d:%])(?!\.\d)(?P<first_end>)"
     rf"(?:{_DASH}(?P<second>){_RANGE_END}{_ORDINAL}(?![\d:%]))?(?:,?[ \t\u00a0]+(?:\n[ \t]*)?{_YEAR})?{_AFTER}",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    rf"{_BEFORE}(?<![\w/.-])(?:(?P<iso>(?:19|20|21)\d\d(?P<i>[-/])\d\d?(?P=i)\d\d?)|(?P<dotted>\d\d?\.[ ]?\d\d?\.[ ]?(?:19|20|21)\d\d)"
+    rf"{_AT_A_NUMBER}{_BEFORE}(?<![\w/.-])(?:(?P<iso>(?:19|20|21)\d\d(?P<i>[-/])\d\d?(?P=i)\d\d?)|(?P<dotted>\d\d?\.[ ]?\d\d?\.[ ]?(?:19|20|21)\d\d)"
     rf"|(?P<slashed>\d\d?(?P<s>[/-])\d\d?(?P=s)(?:19|20|21)\d\d))(?=T\d|(?![\w/-]|\.\d)){_AFTER}",
     re.IGNORECASE,
 )
@@ -126,12 +129,16 @@ _ANOTHER_WEEKDAY = re.compile(
 )
 
 
-_WORD_SIGN = re.compile(  # of a date, in lower case: a month near a number
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ \t\u00a0]*\d"
-    r"|\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    rf"|\d(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})\b"
+# Signs of a date, in lower case: a month near a number. Each pattern is tried only where it can match.
+_MONTH_SIGN = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_MONTH_FIRST_SIGN = re.compile(rf"{_MONTH_SIGN}[a-z]{{0,6}}\.?[ \t\u00a0]*\d\d?(?!\d)")
+_DAY_FIRST_SIGN = re.compile(rf"\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?{_MONTH_SIGN}")
+_AS_IN_ENGLISH = r"(?:april|august|september|november)"
+_ABROAD_SIGN = re.compile(
+    rf"\d(?:(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})|\.[ \t\u00a0]*{_AS_IN_ENGLISH}|[ ]+de[ ]+{_AS_IN_ENGLISH})\b"
 )
 _NUMBER_SIGN = re.compile(r"\d[-/.][ ]?\d\d?[-/.][ ]?\d")  # three numbers with separators
+_WORDED = ((_DAY_FIRST, _DAY_FIRST_SIGN), (_MONTH_FIRST, _MONTH_FIRST_SIGN), (_DAY_FIRST_ABROAD, _ABROAD_SIGN))
 _BEFORE_SIGN, _AFTER_SIGN = 40, 120
 """Characters that a date may reach beyond its sign: a weekday and a range before, a range, a year and a weekday after."""
 
@@ -156,8 +163,8 @@ def _search(text: str) -> tuple[FoundDate, ...]:
         *(each for window in _windows(lowered, _NUMBER_SIGN) for each in _numeric(text, *window)),
         *(
             each
-            for window in _windows(lowered, _WORD_SIGN)
-            for pattern in (_DAY_FIRST, _MONTH_FIRST, _DAY_FIRST_ABROAD)
+            for pattern, sign in _WORDED
+            for window in _windows(lowered, sign)
             for each in _worded(text, pattern, *window)
         ),
     ]
@@ -241,7 +248,7 @@ def weekday_number(word: str) -> int | None:
 
 def _month_number(word: str) -> int:
     known = MONTHS_ABROAD.get(word.lower().rstrip("."))
-    return known or [name[:3].lower() for name in MONTHS].index(word[:3].lower()) + 1
+    return known or _BY_LETTERS[word[:3].lower()]
 
 
 def _is_surely_a_month(match: re.Match[str]) -> bool:

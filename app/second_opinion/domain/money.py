@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from second_opinion.domain.document import Span
 
@@ -70,9 +71,20 @@ _AMOUNT = re.compile(
 )
 
 
+_UNIT = re.compile(rf"[$€£¥₹]|(?:{_CODES})|[Ee]uro|[Dd]ollar|francs")
+"""Without one of them a text holds no amount."""
+_LONG = 100
+"""Characters from which on a text is no cell of a table."""
+
+
 def find_amounts(text: str) -> tuple[FoundAmount, ...]:
     """All amounts with a currency, in order of their start. A minus right before the amount makes it negative."""
-    return tuple(_amounts(text))
+    return _of_cell(text) if len(text) < _LONG else tuple(_amounts(text))
+
+
+@lru_cache(maxsize=4096)  # several rules look at the same cells of a table
+def _of_cell(text: str) -> tuple[FoundAmount, ...]:
+    return tuple(_amounts(text)) if _UNIT.search(text) else ()
 
 
 def _amounts(text: str) -> Iterator[FoundAmount]:

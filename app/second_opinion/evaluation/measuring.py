@@ -20,6 +20,7 @@ from second_opinion.evaluation.suites.clauses import clauses
 from second_opinion.evaluation.suites.clean import clean
 from second_opinion.evaluation.suites.injection import injection
 from second_opinion.evaluation.suites.nda import nda
+from second_opinion.evaluation.suites.plans import plans
 from second_opinion.evaluation.suites.planted import planted
 from second_opinion.evaluation.suites.quotes import quotes
 from second_opinion.evaluation.suites.recognise import recognised
@@ -37,7 +38,11 @@ SUITES: dict[str, Suite] = {
     "quotes": quotes,
     "injection": injection,
     "samples": samples,
+<<<<<<< HEAD
     "recognise": recognised,
+=======
+    "plans": plans,
+>>>>>>> main
 }
 FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})
 """The suites that ask for findings of any kind; the baseline names no categories, statements or checks."""

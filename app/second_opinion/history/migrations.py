@@ -183,3 +183,9 @@ def m005_search(db: Database) -> None:
                 VALUES (new.review_id, new.name, new.findings, new.text);
         END;
     """)
+
+
+@MIGRATIONS()
+def m006_filters(db: Database) -> None:
+    """Reviews by what the user said of their findings."""
+    db.executescript("CREATE INDEX findings_verdict ON findings (verdict, review_id) WHERE verdict IS NOT NULL")

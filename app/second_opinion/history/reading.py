@@ -9,11 +9,8 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.stored import Counts, ReviewFilter, ReviewLine, StoredReview
 from second_opinion.history.connection import Connections
 from second_opinion.history.moments import stamp
+from second_opinion.history.narrowing import WORTH_A_LOOK, conditions_of
 from second_opinion.history.rows import FINDING, HEADERS, LINE_COLUMNS, PARTS, REVIEW, line
-from second_opinion.history.search import match_expression
-
-WORTH_A_LOOK = "deleted_at IS NULL AND superseded = 0 AND high + medium > 0"
-"""Also the condition of the index ``reviews_worth``, word for word. An older version of a file asks for nothing more."""
 
 
 class Reading:
@@ -24,14 +21,7 @@ class Reading:
 
     def lines(self, wanted: ReviewFilter) -> tuple[ReviewLine, ...]:
         """The reviews that fit, newest first."""
-        conditions = [WORTH_A_LOOK if wanted.worth_a_look else "deleted_at IS NULL"]
-        values: list[object] = []
-        if wanted.kind is not None:
-            conditions.append("kind = ?")
-            values.append(wanted.kind)
-        if wanted.text is not None and wanted.text.strip():
-            conditions.append("id IN (SELECT rowid FROM search WHERE search MATCH ?)")
-            values.append(match_expression(self._db.get(), wanted.text))
+        conditions, values = conditions_of(wanted)
         rows = self._db.rows(
             f"SELECT {LINE_COLUMNS} FROM reviews WHERE {' AND '.join(conditions)}"  # noqa: S608 - our own words
             " ORDER BY reviewed_at DESC, id DESC LIMIT ? OFFSET ?",

@@ -75,9 +75,9 @@ class Pipeline:
             ruling.errors.append(sentence)
         rules = list(rules_for(case.reviewer, self._reviewers, case.reading))
         found = ruling.findings(rules)
-        dates = ruling.dates(case.reviewer)
+        dates, obligations = ruling.dates(case.reviewer), ruling.obligations(case.reviewer)
         clock.rules_done()
-        base = replace(_blank(case, path), dates=dates, checks=len(rules))
+        base = replace(_blank(case, path), dates=dates, obligations=obligations, checks=len(rules))
         if case.reviewer is None:
             yield Reviewed(_shown(base, document, found, Outcome(), ruling, clock), 0, 0, final=True)
             return

@@ -19,6 +19,9 @@ from second_opinion_reviewers.contracts.annexes import (
 from second_opinion_reviewers.contracts.blanks import (
     contract_blank,
 )
+from second_opinion_reviewers.contracts.duties import (
+    obligations,
+)
 from second_opinion_reviewers.contracts.ending import (
     costly_exit,
     early_notice_against_renewal,
@@ -195,6 +198,7 @@ __all__ = [
     "nowhere_to_sign",
     "number_left_out",
     "number_twice",
+    "obligations",
     "overtime_included",
     "paid_on_approval",
     "paper_nobody_names",

@@ -61,7 +61,7 @@ def _in_table(table: tuple[Row, ...]) -> Iterator[Hit]:
         if max(quantity, price, product) >= len(row.cells):
             continue
         number, each, stated = (_cell_value(row.cells[column]) for column in (quantity, price, product))
-        if number and each and stated:
+        if number and each and stated and number.value * each.value != stated.value:
             others = [row.cells[n] for n in range(len(row.cells)) if n not in {quantity, price, product}]
             factors = [number.value, *(found.value for cell in others if (found := _cell_value(cell)))]
             yield from _compare(factors, each, stated, stated.span, each.span)

@@ -6,7 +6,7 @@ subtotals and what follows them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from second_opinion.plugin import (
@@ -172,43 +172,60 @@ _LABELLED = re.compile(
 
 
 def _in_sections(document: Document) -> Iterator[Hit]:
-    """The line "Total costs: …" once, and "Costs: …" in each of several sections after it."""
-    by_word: dict[str, list[tuple[bool, Line]]] = {}
+    """The line "Total costs: …" once, and "Costs: …" in each of several sections after it; one that is no amount leaves nothing to add."""
+    by_word: dict[str, list[re.Match[str]]] = {}
     for match in _LABELLED.finditer(document.text):
-        line = _labelled_value(match)
-        if line is not None:
-            is_total = line.label.lower().startswith("total")
-            by_word.setdefault(match["what"].lower().rstrip("s"), []).append((is_total, line))
-    for lines in by_word.values():
-        totals = [line for is_total, line in lines if is_total]
-        parts = [line for is_total, line in lines if not is_total]
-        if len(totals) == 1 and parts and lines[0][0]:
-            yield from _hit(parts, totals[0])
+        by_word.setdefault(match["what"].lower().rstrip("s"), []).append(match)
+    for matches in by_word.values():
+        lines = [line for match in matches if (line := _labelled_value(match))]
+        if len(lines) == len(matches) >= 2 and _begins_with_the_total(matches, document.text):
+            yield from _hit(lines[1:], lines[0])
 
 
-_COIN = re.compile(r"(?P<number>\d[\d.,]*)[ ]?(?P<unit>[A-Z]{3,4})")
+def _begins_with_the_total(matches: Sequence[re.Match[str]], text: str) -> bool:
+    """The first is called the total and no other is, or it stands under "Overview" and the others under headings of their own."""
+    totals = [match["label"].lower().startswith("total") for match in matches]
+    if any(totals):
+        return totals[0] and sum(totals) == 1
+    headings = [*_HEADING.finditer(text)]
+    above = [max((one.start() for one in headings if one.start() < match.start()), default=-1) for match in matches]
+    first = next((one for one in headings if one.start() == above[0]), None)
+    return first is not None and bool(_WHOLE.search(first.group())) and len(set(above)) == len(matches)
+
+
+_HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+$", re.MULTILINE)
+_WHOLE = re.compile(r"\b(?:overview|summary|overall)\b", re.IGNORECASE)
+_WITH_CENTS = frozenset({"USD", "GBP", "CHF", "CAD", "AUD", "USDT", "USDC", "DAI"})
+_COIN = re.compile(r"(?P<number>\d[\d.,]*)[ ]?(?P<unit>[A-Za-z]{0,2}[A-Z]{3})")
+_MORE = re.compile(r"[ \t]*(?:\([ \t]*)?[+]|~~")
+_LEAD = re.compile(r"requested\s+amount\s+in\s+\w+\s+for\s+the\s+whole\s+project(?:\s+is)?\s*:?\s*", re.IGNORECASE)
 
 
 def _labelled_value(match: re.Match[str]) -> Line | None:
     """The amount after a label; what follows in brackets is a remark or the same in another currency."""
-    said = re.split(r"[ \t]*\(", match["value"])[0] or match["value"]
-    at, amounts = match.start("value"), find_amounts(said)
-    if _ABOUT.search(said):
+    lead = _LEAD.match(match["value"])
+    value = match["value"][lead.end() :] if lead else match["value"]
+    said = re.split(r"[ \t]*\(|[ ]/[ ]", value)[0] or value
+    at, amounts = match.start("value") + (lead.end() if lead else 0), find_amounts(said)
+    if _ABOUT.search(said) or _MORE.search(value):
         return None
     if len(amounts) == 1:
         (amount,) = amounts
         return Line(match["label"], amount.value, Span(at + amount.span.start, at + amount.span.end), amount.currency)
     coins = _COIN.fullmatch(said.strip())
-    value = read_number(coins["number"] if coins else said.strip())
-    if value is None or amounts:
+    number = read_number(coins["number"] if coins else said.strip())
+    if number is None or amounts:
         return None
-    return Line(match["label"], value, Span(at, at + len(said.rstrip())), coins["unit"] if coins else "")
+    return Line(match["label"], number, Span(at, at + len(said.rstrip())), coins["unit"] if coins else "")
 
 
 def _hit(lines: Sequence[Line], stated: Line) -> Iterator[Hit]:
     summed = [line for line in lines if not _SUBTOTAL.search(line.label)]
     currencies = {line.currency for line in (*lines, stated) if line.currency}
     if not summed or len(currencies) > 1 or stated.value == 0:
+        return
+    if any(_dotted(line) for line in (*lines, stated)):
+        yield from _hit([_grouped(line) for line in lines], _grouped(stated))
         return
     slack = _slack(lines, stated)
     if any(abs(way - stated.value) <= slack for way in _ways(lines)):
@@ -225,6 +242,15 @@ def _hit(lines: Sequence[Line], stated: Line) -> Iterator[Hit]:
         },
         also=tuple(line.span for line in summed),
     )
+
+
+def _dotted(line: Line) -> bool:
+    """Whether a value has three decimals, as no budget has: "15.000 USD" is fifteen thousand. Coins are cut that small."""
+    return line.currency in _WITH_CENTS and line.value >= 1 and line.value.as_tuple().exponent == -3
+
+
+def _grouped(line: Line) -> Line:
+    return replace(line, value=Decimal(int(line.value * 1000))) if _dotted(line) else line
 
 
 def _slack(lines: Sequence[Line], stated: Line) -> Decimal:

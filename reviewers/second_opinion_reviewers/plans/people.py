@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from second_opinion.plugin import Hit, Reading, Row, Span, column_of, find_tables
 
@@ -59,8 +60,9 @@ _FED = re.compile(
 def too_many_for_the_room(reading: Reading) -> Iterator[Hit]:
     """More people are expected than the only capacity stated."""
     text = reading.document.text
-    holds, come = _numbers(_HOLDS, text), _numbers(_COME, text)
-    if len({number for number, _ in holds}) == 1 and come:
+    come = _coming(text)
+    holds = _numbers(_HOLDS, text) if come else []
+    if len({number for number, _ in holds}) == 1:
         room, expected = holds[0], max(come)
         if expected[0] > room[0] > 0:
             facts = {"guests": str(expected[0]), "capacity": str(room[0]), "over": str(expected[0] - room[0])}
@@ -70,7 +72,8 @@ def too_many_for_the_room(reading: Reading) -> Iterator[Hit]:
 def too_little_food(reading: Reading) -> Iterator[Hit]:
     """Food is ordered for fewer people than are expected."""
     text = reading.document.text
-    fed, come = _numbers(_FED, text), _numbers(_COME, text)
+    come = _coming(text)
+    fed = _numbers(_FED, text) if come else []
     if (
         len({number for number, _ in fed}) == 1
         and len({number for number, _ in come}) == 1
@@ -81,6 +84,11 @@ def too_little_food(reading: Reading) -> Iterator[Hit]:
             {"guests": str(come[0][0]), "meals": str(fed[0][0]), "missing": str(come[0][0] - fed[0][0])},
             also=(come[0][1],),
         )
+
+
+@lru_cache(maxsize=2)
+def _coming(text: str) -> list[tuple[int, Span]]:
+    return _numbers(_COME, text)
 
 
 def _numbers(pattern: re.Pattern[str], text: str) -> list[tuple[int, Span]]:

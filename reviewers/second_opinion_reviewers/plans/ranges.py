@@ -56,6 +56,7 @@ def only_date(text: str, place: Span) -> FoundDate | None:
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=2)
 def only_year(text: str) -> int | None:
     """The only year that the text's dates name."""
     years = {found.year for found in find_dates(text) if found.year is not None}

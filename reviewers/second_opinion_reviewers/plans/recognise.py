@@ -1,7 +1,7 @@
 """Whether a text is a plan, and of what."""
 
 import re
-from itertools import pairwise
+from itertools import islice
 
 from second_opinion.plugin import Document, Recognition
 
@@ -86,7 +86,7 @@ def recognise(document: Document) -> Recognition:
     subtype = max(found, key=lambda name: found[name] / len(_WORDS[name]) ** 0.5)
     distinct = sum(found.values())
     sections = len({" ".join(match.group().lower().split())[:16] for match in _SECTION.finditer(text)})
-    dated = len(_DATED.findall(text)) >= 2
+    dated = len([*islice(_DATED.finditer(text), 2)]) == 2
     legal = len(_LEGAL.findall(text)) / (1 + len(text) / 5000)
     clocked = dated and bool(found["event"] or found["trip"]) and bool(_HOURS.search(text))
     score = 0.1 + 0.1 * clocked + 0.045 * min(distinct, 8) + 0.09 * min(sections, 5) + 0.1 * dated - 0.2 * min(legal, 4)
@@ -96,11 +96,20 @@ def recognise(document: Document) -> Recognition:
 
 
 def _found(text: str) -> dict[str, int]:
+<<<<<<< HEAD
     """How many of each subtype's words the text holds."""
     words = re.findall(r"[\w&-]+", text)
     held = {*words, *map(" ".join, pairwise(words))}
     held |= {word.removesuffix("s") for word in held}
     return {subtype: sum(word in held for word in (*known, *_ABROAD[subtype])) for subtype, known in _WORDS.items()}
+=======
+    """How many of each subtype's words the text holds, alone or in the plural."""
+    spaced = " ".join(("", *re.findall(r"[\w&-]+", text), ""))
+    return {
+        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in known)
+        for subtype, known in _WORDS.items()
+    }
+>>>>>>> main
 
 
 def _opening(document: Document) -> str:

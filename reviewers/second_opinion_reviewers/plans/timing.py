@@ -92,7 +92,8 @@ _BY = re.compile(
 def answers_too_late(reading: Reading) -> Iterator[Hit]:
     """Guests may answer after the caterer must know how many come."""
     text = reading.document.text
-    answers, counts = _dated_lines(text, _RSVP), _dated_lines(text, _COUNT)
+    answers = _dated_lines(text, _RSVP)
+    counts = _dated_lines(text, _COUNT) if answers else []
     if len({day for day, _ in answers}) == 1 and counts:
         answer, count = answers[0], min(counts)
         if answer[0] > count[0] and answer[1] != count[1]:

@@ -149,6 +149,8 @@ class OpinionPanel(QScrollArea):
             yield self._less_certain(opinion.less_certain, with_quotes)
         if opinion.dates_and_money:
             yield Section(translate("History", "Key dates and money"), self._table(opinion.dates_and_money))
+        if opinion.duties:
+            yield Section(translate("History", "Who owes what by when"), self._table(opinion.duties, stacked=True))
         if opinion.statements:
             lines = [(one.id, words.answer_word(one.answer)) for one in opinion.statements]
             yield self._titled(translate("History", "Standard statements ({count})"), lines)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 from second_opinion.desktop.history import keys
 from second_opinion.desktop.history.actions import ReviewActions
 from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
+from second_opinion.desktop.history.choices import Choices
 from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
 from second_opinion.desktop.history.footer import Footer
@@ -45,7 +46,7 @@ class HistoryWindow(QMainWindow):
         self.reader = Reader(self)
         self.current = CurrentReview(services.history, self.reader, self)
         self.actions_of_review = ReviewActions(services, self.reader, self)
-        self.list = ListPanel(services.history, self.reader)
+        self.list = ListPanel(services.history, self.reader, self._folders)
         self.document = DocumentPanel(services.settings.appearance.document_size)
         self.opinion = OpinionPanel()
         self.stage = Stage(self.current, self.document, self.opinion, self)
@@ -80,7 +81,7 @@ class HistoryWindow(QMainWindow):
 
     def show_worth_a_look(self) -> None:
         """List only what asks for a look."""
-        self.list.filters.choose(worth_a_look=True)
+        self.list.filters.choose(Choices(worth_a_look=True))
 
     # Putting it together
 
@@ -216,6 +217,10 @@ class HistoryWindow(QMainWindow):
 
     def _resize_text(self, step: int) -> None:
         self.document.view.set_points(self.actions_of_review.change_text_size(step))
+
+    def _folders(self) -> list[Path]:
+        """The folders that are watched."""
+        return [folder.path for folder in self._services.settings.folders]
 
     def _choose_files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, translate("History", "Second opinion on…"))

@@ -1,14 +1,18 @@
 """How long things are kept, how it looks, and what this program does to the computer."""
 
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.language import NAMES, SYSTEM
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, number, switch
+
+translate = QCoreApplication.translate
 
 
 class KeepingGroup(Group):
@@ -35,6 +39,7 @@ class KeepingGroup(Group):
         )
         self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
         self._forget = QPushButton(self.tr("Forget everything…"))
+        self._forget.setObjectName("forget")
         self._forget.clicked.connect(self._ask)
         self.add(
             Line(
@@ -61,7 +66,7 @@ class KeepingGroup(Group):
 
 
 class AppearanceGroup(Group):
-    """Light or dark, and the size of the documents."""
+    """Light or dark, the language, and the size of the documents."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Appearance"))
@@ -72,6 +77,8 @@ class AppearanceGroup(Group):
             (self.tr("Dark"), "dark"),
         )
         theme = choice(themes, chosen.theme, lambda theme: desk.change(set_value("appearance", theme=theme)))
+        languages = ((self.tr("Like the desktop"), SYSTEM), *((name, code) for code, name in NAMES.items()))
+        language = choice(languages, chosen.language, lambda code: desk.change(set_value("appearance", language=code)))
         size = number(
             chosen.document_size,
             8,
@@ -80,6 +87,8 @@ class AppearanceGroup(Group):
             lambda _: self.tr(" pt"),
         )
         self.add(Line(self.tr("Colours"), self.tr("All windows change at once."), theme))
+        findings = self.tr("The findings themselves are in the language that their reviewer was written in.")
+        self.add(Line(self.tr("Language"), findings, language))
         self.add(Line(self.tr("Size of documents"), self.tr("For the text in the middle of the history."), size))
 
 
@@ -114,11 +123,11 @@ class ComputerGroup(Group):
         self._background.run(lambda: self._computer.set_entry(on))
 
 
-def about(parent: QWidget, *, remote: bool) -> QLabel:
+def about(*, remote: bool) -> QLabel:
     """The last line of the page. ``remote``: the user set up a model on another machine."""
-    text = parent.tr("A second pair of eyes, not legal advice.")
+    text = translate("Settings", "A second pair of eyes, not legal advice.")
     if not remote:
-        text = f"{text} {parent.tr('Nothing leaves this computer.')}"
+        text = f"{text} {translate('Settings', 'Nothing leaves this computer.')}"
     label = QLabel(text)
     label.setWordWrap(True)
     return label

@@ -1,7 +1,7 @@
 """The settings window: one page, read from top to bottom."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from second_opinion.assembly.services import Services
@@ -9,6 +9,7 @@ from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Models
+from second_opinion.desktop.place import Place
 from second_opinion.desktop.settings.disturbing import ClipboardGroup, NotificationsGroup
 from second_opinion.desktop.settings.folders import FoldersGroup
 from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, about
@@ -40,7 +41,7 @@ class SettingsWindow(QWidget):
             ComputerGroup(computer, background),
         ):
             column.addWidget(group)
-        last = about(self, remote=desk.settings.model.remote is not None)
+        last = about(remote=desk.settings.model.remote is not None)
         give_role(last, "soft")
         column.addWidget(last)
         column.addStretch()
@@ -51,7 +52,13 @@ class SettingsWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+        self._place = Place(services.paths.data, "settings")
+        self._place.restore(self)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names, here and below
+        self._place.keep(self)
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._folders.look_for_problems()
