@@ -38,11 +38,8 @@ SUITES: dict[str, Suite] = {
     "quotes": quotes,
     "injection": injection,
     "samples": samples,
-<<<<<<< HEAD
     "recognise": recognised,
-=======
     "plans": plans,
->>>>>>> main
 }
 FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})
 """The suites that ask for findings of any kind; the baseline names no categories, statements or checks."""

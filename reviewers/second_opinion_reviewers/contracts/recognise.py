@@ -4,7 +4,7 @@ import re
 
 from second_opinion.plugin import Document, Recognition
 from second_opinion_reviewers.contracts.abroad import score_abroad, subtype_abroad
-from second_opinion_reviewers.contracts.duties import clause_score, without_markup
+from second_opinion_reviewers.contracts.binding import clause_score, without_markup
 
 _SAMPLE = 12_000
 _TITLE = re.compile(

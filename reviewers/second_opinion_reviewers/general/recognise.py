@@ -4,7 +4,7 @@ import re
 
 from second_opinion.plugin import Document, Recognition
 
-_LOOKED_AT = 6_000
+_LOOKED_AT = 4_000
 _INVOICE_TITLE = re.compile(
     r"\b(?:tax\s+invoice|invoice|credit\s+note|quote|quotation|estimate|pro\s?forma|receipt|rechnung|angebot|gutschrift|kostenvoranschlag|quittung|facture|devis|avoir|reçu|"
     r"factura|presupuesto|recibo|albarán)\b[^\n]{0,60}$",

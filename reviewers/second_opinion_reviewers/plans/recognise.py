@@ -96,20 +96,12 @@ def recognise(document: Document) -> Recognition:
 
 
 def _found(text: str) -> dict[str, int]:
-<<<<<<< HEAD
-    """How many of each subtype's words the text holds."""
-    words = re.findall(r"[\w&-]+", text)
-    held = {*words, *map(" ".join, pairwise(words))}
-    held |= {word.removesuffix("s") for word in held}
-    return {subtype: sum(word in held for word in (*known, *_ABROAD[subtype])) for subtype, known in _WORDS.items()}
-=======
     """How many of each subtype's words the text holds, alone or in the plural."""
     spaced = " ".join(("", *re.findall(r"[\w&-]+", text), ""))
     return {
-        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in known)
+        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in (*known, *_ABROAD[subtype]))
         for subtype, known in _WORDS.items()
     }
->>>>>>> main
 
 
 def _opening(document: Document) -> str:
