@@ -23,6 +23,7 @@ FIRST = {
     "quotes": "accuracy",
     "injection": "recall",
     "samples": "recall",
+    "recognise": "accuracy",
     "plans": "recall",
     "mail": "recall",
     "drafts": "recall",
@@ -116,3 +117,12 @@ def test_the_baseline_measures_only_what_it_can(bench: MakeBench) -> None:
         bench().measure_naive("clauses")
     with pytest.raises(UserError, match="needs a model"):
         bench().measure_naive("clean")
+
+
+def test_a_document_that_is_taken_for_something_else_is_shown(bench: MakeBench, corpus: Path) -> None:
+    (corpus / "plans" / "poem.md").write_text("The sea gave us salt and took the boats.\n", encoding="utf-8")
+    result = bench().measure("recognise")
+    assert result.figures["accuracy_contract"].value == 1
+    assert result.figures["wrong_kind"].value == 0
+    missed = result.checks["plan"].worst_missed
+    assert [one.file for one in missed if "taken for other" in one.text and "The sea" in one.text] == ["poem.md"]

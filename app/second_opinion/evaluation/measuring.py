@@ -25,6 +25,7 @@ from second_opinion.evaluation.suites.nda import nda
 from second_opinion.evaluation.suites.plans import plans
 from second_opinion.evaluation.suites.planted import planted
 from second_opinion.evaluation.suites.quotes import quotes
+from second_opinion.evaluation.suites.recognise import recognised
 from second_opinion.evaluation.suites.samples import samples
 from second_opinion.evaluation.suites.terms import terms
 
@@ -39,6 +40,7 @@ SUITES: dict[str, Suite] = {
     "quotes": quotes,
     "injection": injection,
     "samples": samples,
+    "recognise": recognised,
     "plans": plans,
     "mail": mail,
     "drafts": drafts,
