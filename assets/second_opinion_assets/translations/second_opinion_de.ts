@@ -604,6 +604,10 @@
       <translation>Irgendetwas</translation>
     </message>
     <message>
+      <source>As each text says</source>
+      <translation>Wie jeder Text es sagt</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Zurück zur Liste</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Verglichen mit der Fassung, die am {day} um {time} gelesen wurde</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -680,6 +688,10 @@
       <translation>Erledigt. Es fragt nicht mehr.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Die Seiten werden gezeichnet…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Legen Sie eine Datei hier ab</translation>
     </message>
@@ -702,6 +714,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Alles in „{folder}“</translation>
     </message>
     <message>
       <source>Export</source>
@@ -734,6 +750,10 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Es wird noch einmal gelesen: {kind}.</translation>
     </message>
     <message>
       <source>It is read again: {role}.</source>
@@ -820,8 +840,16 @@
       <translation>Das nie wieder zeigen, in keinem Dokument</translation>
     </message>
     <message>
+      <source>New to look at: {titles}</source>
+      <translation>Neu zum Ansehen: {titles}</translation>
+    </message>
+    <message>
       <source>No limit on what is owed</source>
       <translation>Keine Grenze der Haftung</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Nicht mehr da: {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -884,6 +912,10 @@
       <translation>Anderes</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
       <source>Passing it on</source>
       <translation>Weitergabe</translation>
     </message>
@@ -923,6 +955,10 @@
       <translation>Zum Teil gelesen</translation>
     </message>
     <message>
+      <source>Read it as…</source>
+      <translation>Lesen als…</translation>
+    </message>
+    <message>
       <source>Read the whole page</source>
       <translation>Die ganze Seite gelesen</translation>
     </message>
@@ -945,6 +981,10 @@
     <message>
       <source>Saved as {name}.</source>
       <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Sagen</translation>
     </message>
     <message>
       <source>Search</source>
@@ -983,6 +1023,10 @@
       <translation>Alles zeigen</translation>
     </message>
     <message>
+      <source>Show the text</source>
+      <translation>Text zeigen</translation>
+    </message>
+    <message>
       <source>Show this again</source>
       <translation>Wieder zeigen</translation>
     </message>
@@ -999,12 +1043,28 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Gehalten für: {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Das Wichtigste auf einen Blick</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>Die Meinung</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Die Seiten, wie sie in der Datei sind</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>Die Seiten lassen sich nicht zeigen</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -1013,6 +1073,14 @@
     <message>
       <source>The text is no longer kept</source>
       <translation>Der Text wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+      <source>The text, with its marks</source>
+      <translation>Der Text mit seinen Markierungen</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Die Wörter sind gleich; nur der Satz kann anders sein.</translation>
     </message>
     <message>
       <source>There is no text</source>
@@ -1043,8 +1111,24 @@
       <translation>Gewährleistung</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Was sich seit der vorigen Fassung geändert hat</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Was kommt, steht hier, sobald etwas passt.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Was nach „{folder}“ kommt, wird gelesen, wie jeder Text es sagt.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Was nach „{folder}“ kommt, wird von jetzt an so gelesen: {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
@@ -1073,6 +1157,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>Auf welcher Seite sind Sie?</translation>
     </message>
     <message>
       <source>Who owes what by when</source>

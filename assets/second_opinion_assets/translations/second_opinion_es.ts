@@ -604,6 +604,10 @@
       <translation>Cualquier cosa</translation>
     </message>
     <message>
+      <source>As each text says</source>
+      <translation>Según cada texto</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Volver a la lista</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Comparado con la versión leída el {day} a las {time}</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -680,6 +688,10 @@
       <translation>Hecho. Ya no pide nada más.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Dibujando las páginas…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Suelta un archivo aquí</translation>
     </message>
@@ -702,6 +714,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Todo lo de «{folder}»</translation>
     </message>
     <message>
       <source>Export</source>
@@ -734,6 +750,10 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Se lee otra vez: {kind}.</translation>
     </message>
     <message>
       <source>It is read again: {role}.</source>
@@ -820,8 +840,16 @@
       <translation>No mostrar esto nunca más, en ningún documento</translation>
     </message>
     <message>
+      <source>New to look at: {titles}</source>
+      <translation>Nuevo que mirar: {titles}</translation>
+    </message>
+    <message>
       <source>No limit on what is owed</source>
       <translation>Sin límite de lo que se debe</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Ya no está: {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -884,6 +912,10 @@
       <translation>Otros</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
       <source>Passing it on</source>
       <translation>Cesión</translation>
     </message>
@@ -923,6 +955,10 @@
       <translation>Leído en parte</translation>
     </message>
     <message>
+      <source>Read it as…</source>
+      <translation>Leerlo como…</translation>
+    </message>
+    <message>
       <source>Read the whole page</source>
       <translation>Leída toda la página</translation>
     </message>
@@ -945,6 +981,10 @@
     <message>
       <source>Saved as {name}.</source>
       <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Decirlo</translation>
     </message>
     <message>
       <source>Search</source>
@@ -983,6 +1023,10 @@
       <translation>Mostrar todo</translation>
     </message>
     <message>
+      <source>Show the text</source>
+      <translation>Mostrar el texto</translation>
+    </message>
+    <message>
       <source>Show this again</source>
       <translation>Mostrar de nuevo</translation>
     </message>
@@ -999,12 +1043,28 @@
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Tomado por: {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Las cláusulas de un vistazo</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>La opinión</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Las páginas tal como están en el archivo</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>No se pueden mostrar las páginas</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -1013,6 +1073,14 @@
     <message>
       <source>The text is no longer kept</source>
       <translation>El texto ya no se guarda</translation>
+    </message>
+    <message>
+      <source>The text, with its marks</source>
+      <translation>El texto con sus marcas</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Las palabras son las mismas; solo puede cambiar la composición.</translation>
     </message>
     <message>
       <source>There is no text</source>
@@ -1043,8 +1111,24 @@
       <translation>Garantía</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Qué ha cambiado desde la versión anterior</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Lo que llega aparece aquí en cuanto algo encaja.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Lo que llega a «{folder}» se lee según cada texto.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Lo que llega a «{folder}» se lee desde ahora así: {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
@@ -1073,6 +1157,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>¿De qué lado estás?</translation>
     </message>
     <message>
       <source>Who owes what by when</source>

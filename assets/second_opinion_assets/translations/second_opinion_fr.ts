@@ -604,6 +604,10 @@
       <translation>Quoi que ce soit</translation>
     </message>
     <message>
+      <source>As each text says</source>
+      <translation>Selon chaque texte</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Retour à la liste</translation>
     </message>
@@ -638,6 +642,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Comparé à la version lue le {day} à {time}</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -680,6 +688,10 @@
       <translation>C’est fait. Plus rien à demander.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Dessin des pages…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Déposez un fichier ici</translation>
     </message>
@@ -702,6 +714,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Chaque document lu figure ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Tout dans « {folder} »</translation>
     </message>
     <message>
       <source>Export</source>
@@ -734,6 +750,10 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Nouvelle lecture : {kind}.</translation>
     </message>
     <message>
       <source>It is read again: {role}.</source>
@@ -820,8 +840,16 @@
       <translation>Ne plus jamais montrer ceci, dans aucun document</translation>
     </message>
     <message>
+      <source>New to look at: {titles}</source>
+      <translation>Nouveau à regarder : {titles}</translation>
+    </message>
+    <message>
       <source>No limit on what is owed</source>
       <translation>Pas de limite à ce qui est dû</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Disparu : {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -884,6 +912,10 @@
       <translation>Autres</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
       <source>Passing it on</source>
       <translation>Cession</translation>
     </message>
@@ -923,6 +955,10 @@
       <translation>Lu en partie</translation>
     </message>
     <message>
+      <source>Read it as…</source>
+      <translation>Lire comme…</translation>
+    </message>
+    <message>
       <source>Read the whole page</source>
       <translation>Page entière lue</translation>
     </message>
@@ -945,6 +981,10 @@
     <message>
       <source>Saved as {name}.</source>
       <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Le dire</translation>
     </message>
     <message>
       <source>Search</source>
@@ -983,6 +1023,10 @@
       <translation>Tout montrer</translation>
     </message>
     <message>
+      <source>Show the text</source>
+      <translation>Montrer le texte</translation>
+    </message>
+    <message>
       <source>Show this again</source>
       <translation>Montrer de nouveau</translation>
     </message>
@@ -999,12 +1043,28 @@
       <translation>Arrêter</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Pris pour : {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Les clauses en un coup d’œil</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>L’avis</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Les pages telles qu’elles sont dans le fichier</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>Les pages ne peuvent pas être montrées</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -1013,6 +1073,14 @@
     <message>
       <source>The text is no longer kept</source>
       <translation>Le texte n’est plus conservé</translation>
+    </message>
+    <message>
+      <source>The text, with its marks</source>
+      <translation>Le texte avec ses repères</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Les mots sont les mêmes ; seule la mise en page peut différer.</translation>
     </message>
     <message>
       <source>There is no text</source>
@@ -1043,8 +1111,24 @@
       <translation>Garantie</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Ce qui a changé depuis la version précédente</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Ce qui arrive figure ici dès que quelque chose correspond.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Ce qui arrive dans « {folder} » est lu selon chaque texte.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Ce qui arrive dans « {folder} » est lu désormais ainsi : {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
@@ -1073,6 +1157,10 @@
     <message>
       <source>Where it lies</source>
       <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>De quel côté êtes-vous ?</translation>
     </message>
     <message>
       <source>Who owes what by when</source>
