@@ -16,13 +16,14 @@ from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
+from second_opinion.domain.document import Kind
 
 PARTS_AT_ONCE = 3
 """Cards made in one go: a long list of them must not hold the window up."""
 
 
 class OpinionPanel(QScrollArea):
-    """``finding_chosen`` and ``judged`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted``: another side."""
+    """``finding_chosen`` and ``judged`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted`` and ``kind_wanted``: read it otherwise."""
 
     finding_chosen = Signal(str)
     judged = Signal(str, object)
@@ -30,6 +31,7 @@ class OpinionPanel(QScrollArea):
     copied = Signal(str)
     place_chosen = Signal(object)
     role_wanted = Signal()
+    kind_wanted = Signal()
     titles_wanted = Signal(object)  # a TitledList that was opened
 
     def __init__(self) -> None:
@@ -179,13 +181,21 @@ class OpinionPanel(QScrollArea):
                 role=f"<b>{escape(opinion.role)}</b>", what=what
             )
             sentences.append(f"{said} {link_to('role', translate('History', 'Change'))}")
+        elif opinion.kind is Kind.CONTRACT:
+            said = translate("History", "Which side are you on?")
+            sentences.append(f"{escape(said)} {link_to('role', translate('History', 'Say it'))}")
+        taken = translate("History", "Taken for: {kind}.").format(kind=words.kind_word(opinion.kind))
+        sentences.append(f"{escape(taken)} {link_to('kind', translate('History', 'Read it as…'))}")
         if opinion.rules_only:
             sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
         for sentence in sentences:
             label = Words.soft(sentence, is_html=True)
-            label.linkActivated.connect(lambda _: self.role_wanted.emit())
+            label.linkActivated.connect(self._follow)
             column.addWidget(label)
         return frame
+
+    def _follow(self, link: str) -> None:
+        (self.kind_wanted if link == "kind" else self.role_wanted).emit()
 
     def _table(self, rows: Sequence[Row], *, stacked: bool = False) -> Table:
         table = Table(rows, stacked=stacked)

@@ -20,6 +20,7 @@ from second_opinion.desktop.history.notice_bar import NoticeBar
 from second_opinion.desktop.history.opinion_panel import OpinionPanel
 from second_opinion.desktop.history.progress_strip import ProgressStrip
 from second_opinion.desktop.history.reader import Reader
+from second_opinion.desktop.history.reading_as import ReadingAs
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
@@ -48,6 +49,7 @@ class HistoryWindow(QMainWindow):
         self.reader = Reader(self)
         self.current = CurrentReview(services.history, self.reader, self)
         self.actions_of_review = ReviewActions(services, self.reader, self)
+        self.reading_as = ReadingAs(services, self.reader, self)
         self.list = ListPanel(services.history, self.reader, self._folders)
         self.document = DocumentPanel(services.settings.appearance.document_size)
         self.opinion = OpinionPanel()
@@ -133,6 +135,8 @@ class HistoryWindow(QMainWindow):
         self.document.again_wanted.connect(self._read_again)
         self.document.back_wanted.connect(lambda: self.arrangement.read(False))
         self.opinion.role_wanted.connect(lambda: self.actions_of_review.choose_role(self.current.shown))
+        self.opinion.kind_wanted.connect(lambda: self.reading_as.offer(self.current.shown))
+        self.reading_as.said.connect(self.notice.say)
         self.opinion.titles_wanted.connect(self.actions_of_review.fill_titles)
         self.actions_of_review.said.connect(self.notice.say)
         self.actions_of_review.removed.connect(self._forget)
