@@ -539,3 +539,19 @@ def test_where_the_last_one_is_gone_the_newest_is_shown(
     again = open_window()
     qtbot.waitUntil(lambda: shows(again, ids["contract"]))
     assert not again.notice.isVisible()
+
+
+def test_several_steps_are_undone_the_last_one_first(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["plan"], "sum-1")
+    for finding_id, verdict in (("sum-1", Verdict.USEFUL), ("weekday-1", Verdict.NOT_USEFUL)):
+        with qtbot.waitSignal(window.current.renewed):
+            window.current.judge(finding_id, verdict)
+    window.notice.hide()
+    for left in ({"sum-1": Verdict.USEFUL}, {}):
+        with qtbot.waitSignal(window.current.renewed):
+            QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert library.history.load(ids["plan"]).verdicts == left
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert library.history.load(ids["plan"]).verdicts == {}
