@@ -24,6 +24,8 @@ from second_opinion.history.export_html import to_html
 from second_opinion.history.report import report_of
 from second_opinion.platform.open_file import open_file
 
+FORMS = {"PDF (*.pdf)": ".pdf", "HTML (*.html)": ".html", "Markdown (*.md)": ".md"}
+"""As the file dialog offers them."""
 SMALLEST, LARGEST = 8, 32
 """Points of the document's text, as the settings allow."""
 
@@ -51,13 +53,12 @@ class ReviewActions(QObject):
         if shown is None:
             return
         proposed = f"{Path(shown.stored.line.name).stem} – {translate('History', 'second opinion')}.pdf"
-        forms = "PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"
         target, form = QFileDialog.getSaveFileName(
-            self._window, translate("History", "Export the review"), proposed, forms
+            self._window, translate("History", "Export the review"), proposed, ";;".join(FORMS)
         )
         if target:
             path = Path(target)
-            self.export_to(shown, path if path.suffix else path.with_suffix(form.partition("*")[2].rstrip(")")))
+            self.export_to(shown, path if path.suffix else path.with_suffix(FORMS[form]))
 
     def export_to(self, shown: Shown, target: Path) -> None:
         """Write the review into a file, in the form that its name says; Markdown where it says none."""
