@@ -40,6 +40,7 @@ class RuleTable(_CheckTable):
 
     run: str
     everywhere: bool = False
+    last: bool = False
 
 
 class QuestionTable(_CheckTable):

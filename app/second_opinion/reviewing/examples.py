@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule
+from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule, Told
 from second_opinion.domain.document import Document, Span
 from second_opinion.domain.engine import Answer, AnswerKey, Calibration, Engine, Evidence, Heads, never
 from second_opinion.domain.machine_talk import find_machine_talk
@@ -99,11 +99,20 @@ def try_examples(
         reading = reading_of(reviewer, example, read, today)
         match checks[example.check]:
             case Rule() as rule:
+                if rule.last:
+                    reading = replace(reading, told=tuple(_told(reviewer, reading)))
                 yield _tried_rule(number, example, rule, reading)
             case Question() as question if judges is not None:
                 yield _asked(number, example, reviewer, question, reading, judges)
             case _:
                 yield Tried(number, example, None)
+
+
+def _told(reviewer: Reviewer, reading: Reading) -> Iterator[Told]:
+    """What the reviewer's other rules find in an example."""
+    for rule in reviewer.rules:
+        if not rule.last and rule.concerns(reading.subtype, reading.role):
+            yield from (Told(rule.id, rule.title, rule.severity, hit.span) for hit in rule.run(reading))
 
 
 def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) -> Reading:

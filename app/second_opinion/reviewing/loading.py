@@ -177,9 +177,8 @@ def _recogniser(table: ReviewerTable, code: _Code) -> RecogniseFunction:
 def _rule(source: TomlSource, table: RuleTable, index: int, code: _Code, norms: Norms) -> Rule:
     _check_words(source, table, ("rule", index))
     norm = norms.of(source, table, ("rule", index))
-    return Rule(
-        **_words(table), norm=norm, everywhere=table.everywhere, run=code.function(table.run, ("rule", index, "run"))
-    )
+    run = code.function(table.run, ("rule", index, "run"))
+    return Rule(**_words(table), norm=norm, everywhere=table.everywhere, last=table.last, run=run)
 
 
 def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code, norms: Norms) -> Question:

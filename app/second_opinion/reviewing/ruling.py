@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule
+from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule, Told
 from second_opinion.domain.document import Document, Span
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Finding, Source
@@ -38,11 +38,12 @@ class Ruling:
     errors: list[str] = field(default_factory=list)
 
     def findings(self, rules: Iterable[tuple[str, Rule]]) -> list[Finding]:
-        """What the rules find, in their order."""
+        """What the rules find, in their order; those that sum up the others come last."""
         found: list[Finding] = []
-        for reviewer, rule in rules:
+        for reviewer, rule in sorted(rules, key=lambda one: one[1].last):
             with self._surviving(f"{reviewer}/{rule.id}"):
-                drafted = [self._draft(reviewer, rule, hit) for hit in rule.run(self.reading)]
+                reading = replace(self.reading, told=_told(found)) if rule.last else self.reading
+                drafted = [self._draft(reviewer, rule, hit) for hit in rule.run(reading)]
                 found.extend(one for one in drafted if rule.is_wanted(one.probability, one.facts, one.quote))
         return found
 
@@ -96,3 +97,7 @@ class Ruling:
         except Exception:
             log.exception("%s broke", name)
             self.errors.append(f"One check could not be made ({name}); the log has the details.")
+
+
+def _told(found: Iterable[Finding]) -> tuple[Told, ...]:
+    return tuple(Told(one.check, one.title, one.severity, one.span) for one in found)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from second_opinion.plugin import Document, Hit, Reading, Recognition, Span
+from second_opinion.plugin import Hit, Reading, Span
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _BLANKS = tuple(
@@ -35,8 +35,3 @@ def _blanks(text: str) -> list[re.Match[str]]:
     days = (_MONTH.search(text, max(0, day.start() - 20), day.end()) for day in _DAY.finditer(text))
     found = [match for pattern in _BLANKS for match in pattern.finditer(text)]
     return sorted([*found, *(day for day in days if day)], key=lambda match: match.start())
-
-
-def recognise(_document: Document) -> Recognition:
-    """Whatever no other reviewer claims."""
-    return Recognition(0.15)

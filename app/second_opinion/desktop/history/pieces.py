@@ -45,6 +45,7 @@ class Tone(Enum):
     ASIDE = auto()  # comments, footnotes
     DELETED = auto()
     HIDDEN = auto()
+    ADDED = auto()  # since the previous version
 
 
 @dataclass(frozen=True, slots=True)
