@@ -67,12 +67,12 @@ def _filled(row: Row) -> Span:
 
 _PEOPLE = r"(?:guests?|people|persons?|attendees|participants|delegates|visitors|pax|seats|heads|children|kids|adults)"
 _HOLDS = re.compile(
-    r"\b(?:(?:max(?:imum|\.)?\s+)?capacity(?:\s+(?:of|is|for))?|(?:holds?|seats?|fits?|accommodates?|room\s+for|licensed\s+for)(?:\s+(?:up\s+to|at\s+most|a\s+maximum\s+of))?|maximum(?:\s+of)?|max\.?)"
+    r"\b(?:(?:max(?:imum|\.)?\s+)?(?:capacity|kapazität|capacité|capacidad|aforo)(?:\s+(?:of|is|for))?|(?:holds?|seats?|fasst|fits?|accommodates?|room\s+for|licensed\s+for)(?:\s+(?:up\s+to|at\s+most|a\s+maximum\s+of))?|maximum(?:\s+of)?|max\.?)"
     r"[*_\s:|]{1,6}(?:up\s+to\s+|about\s+)?(?P<n>\d{1,3}(?:,\d{3})?|\d{4,5})\b(?!\s*(?:%|days?|hours?|minutes|kg|km|€|\$|per|GB|MB|:|\.\d))",
     re.IGNORECASE,
 )
 _COME = re.compile(
-    rf"\b(?:(?:expected\s+|confirmed\s+|number\s+of\s+|total\s+|invited\s+)?(?:guests|attendees|attendance|headcount|head\s+count|participants)(?:\s+(?:expected|confirmed|count))?[*_]*[ \t]*[:|=][*_ \t]*(?:about\s+|approx\.?\s+|~)?(?P<n>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})"
+    rf"\b(?:(?:expected\s+|confirmed\s+|number\s+of\s+|total\s+|invited\s+)?(?:guests|attendees|attendance|headcount|head\s+count|participants|gäste|teilnehmer|invités|invitados|asistentes)(?:\s+(?:expected|confirmed|count))?[*_]*[ \t]*[:|=][*_ \t]*(?:about\s+|approx\.?\s+|~)?(?P<n>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})"
     rf"|(?:we\s+(?:expect|invite|have\s+invited|are\s+inviting)|expecting|invitations?\s+for|invited)\s+(?:about\s+|around\s+|some\s+|roughly\s+)?(?P<m>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})\s+(?:\w+\s+)?{_PEOPLE})\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,15 @@ _WORDS = {
     ),
     "budget": ("budget", "contingency", "total cost", "expenses", "income", "line item", "forecast", "unit price", "quantity", "subtotal", "actual", "planned"),
 }  # fmt: skip
+_WORDS_ABROAD = {
+    "project": ("meilenstein", "projektplan", "arbeitspaket", "zeitplan", "vorgänger", "jalon", "chef de projet", "calendrier", "hito", "cronograma", "dependencias"),
+    "event": (
+        "sommerfest", "fest", "feier", "hochzeit", "gäste", "einladung", "probe", "aufbau", "festsaal", "gemeindesaal", "fête", "invités", "mariage", "salle des fêtes", "traiteur",
+        "fiesta", "boda", "invitados", "aforo", "ensayo", "salón",
+    ),
+    "trip": ("reise", "flug", "unterkunft", "abfahrt", "ankunft", "voyage", "vol", "hôtel", "départ", "viaje", "vuelo", "alojamiento", "salida", "llegada"),
+    "budget": ("kosten", "betrag", "summe", "ausgaben", "einnahmen", "montant", "dépenses", "recettes", "importe", "gastos", "ingresos", "presupuesto"),
+}  # fmt: skip
 _TITLE = re.compile(
     r"\b(?:(?:project|event|action|trip|travel|launch|party|wedding|migration|business|roll-?out|release|test|work|meal|training|budget)\s+plan|plan|planning|itinerary|budget|schedule|"
     r"agenda|road\s?map|charter|proposal|check\s?list|milestones?|timeline|run\s?sheet|travel|trip|wedding|camp\s?out|party|conference|summit|handout|guide|"
@@ -71,7 +80,7 @@ def _found(text: str) -> dict[str, int]:
     """How many of each subtype's words the text holds, alone or in the plural."""
     spaced = " ".join(("", *re.findall(r"[\w&-]+", text), ""))
     return {
-        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in known)
+        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in (*known, *_WORDS_ABROAD[subtype]))
         for subtype, known in _WORDS.items()
     }
 
