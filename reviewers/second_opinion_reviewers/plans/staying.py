@@ -91,9 +91,11 @@ def ends_otherwise(reading: Reading) -> Iterator[Hit]:
     text = reading.document.text
     dates = find_dates(text)
     for first, second in pairwise(dates):
-        later = _LATER.search(text, max(first.span.end, second.span.start - 60), second.span.start)
         between = text[first.span.end : second.span.start]
-        if later is None or len(between) > _NEAR or _SENTENCE_ENDS.search(between):
+        if len(between) > _NEAR or "|" in between or _SENTENCE_ENDS.search(between):
+            continue
+        later = _LATER.search(text, max(first.span.end, second.span.start - 60), second.span.start)
+        if later is None:
             continue
         start, end = _meant(first, text), _meant(second, text)
         if start and end and end >= start and not _is_later(start, end, _number(later["n"]), _unit(later)):

@@ -28,7 +28,7 @@ _RSVP = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"\b(?:endgültige\s+zahl|nombre\s+final|número\s+final|traiteur|caterer|final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|(?:tell|inform|confirm\s+(?:with|to))\s+(?:the\s+)?cater\w+|cater\w+(?:['’]s)?\s+(?:deadline|cut-?off|count|needs?|must|wants?))\b",
+    r"\b(?:endgültige\s+zahl|nombre\s+final|número\s+final|final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|(?:tell|inform|confirm\s+(?:with|to))\s+(?:the\s+)?cater\w+|cater\w+(?:['’]s)?\s+(?:deadline|cut-?off|count|needs?|must|wants?))\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
