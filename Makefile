@@ -2,7 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format samples train clean
+.PHONY: run test lint format samples translations screenshots train clean
 
 run: $(VENV)/ready
 	@$(BIN)/second-opinion models pull --if-none
@@ -27,6 +27,14 @@ format: $(VENV)/ready-test
 
 samples: $(VENV)/ready-test
 	@$(BIN)/python assets/make_samples.py
+
+# What has no translation yet is listed in build/translations.toml; fill it in there and run this once more.
+translations: $(VENV)/ready-test
+	@$(BIN)/python assets/make_translations.py
+
+# Every window and state, from fixed data, into the folder $SCREENSHOTS.
+screenshots: $(VENV)/ready-test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python assets/make_screenshots.py
 
 # Fits the trained heads again from the corpora: about ten minutes on two cores.
 train: $(VENV)/ready-test

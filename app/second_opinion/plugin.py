@@ -1,6 +1,17 @@
 """The one door for reviewer authors: what a reviewer's ``checks.py`` may import, and nothing else."""
 
-from second_opinion.domain.check import Check, Fires, Hit, KeyDate, Question, Reading, Rule, Severity, Told
+from second_opinion.domain.check import (
+    Check,
+    Fires,
+    Hit,
+    KeyDate,
+    Obligation,
+    Question,
+    Reading,
+    Rule,
+    Severity,
+    Told,
+)
 from second_opinion.domain.dates import WEEKDAYS, FoundDate, add_months, find_dates, say_date, weekday_number
 from second_opinion.domain.document import Attachment, Document, Kind, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import BadConfiguration, UserError
@@ -36,6 +47,7 @@ __all__ = [
     "Hit",
     "KeyDate",
     "Kind",
+    "Obligation",
     "Part",
     "PartKind",
     "Passage",

@@ -52,6 +52,8 @@ def test_people_read_titles_quotes_and_what_to_do(run: Run, contract: Path) -> N
 
 def test_markdown_and_sarif(run: Run, contract: Path) -> None:
     assert run("review", contract, "--model", "none", "--format", "markdown").stdout.startswith("# ")
+    calendar = run("review", contract, "--model", "none", "--format", "ics").stdout
+    assert calendar.startswith("BEGIN:VCALENDAR")
     sarif = json.loads(run("review", contract, "--model", "none", "--format", "sarif").stdout)
     results = sarif["runs"][0]["results"]
     assert sarif["version"] == "2.1.0"

@@ -96,7 +96,7 @@ DECIDED = {
 def checks_on(text: str) -> set[str]:
     case = open_case(read_bytes(text.encode(), "plan.md"), REVIEWERS, date(2026, 11, 24))
     assert case.reviewer is not None
-    ruling = Ruling(case.reading, case.places)
+    ruling = Ruling(case.reading, case.document, case.places)
     found = ruling.findings(rules_for(case.reviewer, REVIEWERS, case.reading))
     assert ruling.errors == []
     assert all(text[one.span.start : one.span.end] == one.quote for one in found if one.span)

@@ -14,6 +14,7 @@ from second_opinion.cli.render.formats import Format, renderer
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.job import Job
 from second_opinion.domain.stored import ReviewFilter, ReviewLine, Status, StoredReview
+from second_opinion.history.query import wanted_by
 
 
 @click.group()
@@ -36,12 +37,16 @@ def list_reviews(kind: str | None, worth_a_look: bool, limit: int) -> None:
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
 def search(words: Sequence[str], limit: int) -> None:
-    """Search names, findings and texts; all words must be there."""
+    """Search names, findings and texts; all words must be there.
+
+    Words with a colon narrow it: kind:, severity:, verdict:, folder:, since:, before:, on: (2026-11-24, 2026-11, week).
+    """
     text = " ".join(words)
+    wanted = wanted_by(text, local_now().date(), ReviewFilter(limit=limit))
     with opened() as services:
-        lines = services.history.lines(ReviewFilter(text=text, limit=limit))
-        snippets = services.history.snippets(text, [line.id for line in lines])
-    _print_lines(lines, f"Nothing that was read holds “{text}”.", {key: found.text for key, found in snippets.items()})
+        lines = services.history.lines(wanted)
+        snippets = services.history.snippets(wanted.text or "", [line.id for line in lines])
+    _print_lines(lines, f"Nothing that was read fits “{text}”.", {key: found.text for key, found in snippets.items()})
 
 
 @history.command()
@@ -80,7 +85,7 @@ def export(review_ids: Sequence[int], form: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8")
+        output.write_text(text, encoding="utf-8", newline="")
 
 
 @history.command()

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from second_opinion.assembly.erasing import erase
 from second_opinion.assembly.services import Services, build
 from second_opinion.desktop.application import Application
 from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.icons import app_icon
+from second_opinion.desktop.language import Language
 from second_opinion.desktop.logs import log_to
 from second_opinion.desktop.quitting import QuitSignals
 from second_opinion.desktop.theme import Theme
@@ -50,9 +52,10 @@ def run(paths: Paths, settings: Settings, *, background: bool = False, requests:
     with listener:
         log_to(paths.logs)
         theme = Theme(application, settings.appearance.theme)
+        language = Language(application, settings.appearance.language)
         tray = Tray(TrayMenu(), application)
         services = _built(paths, settings)
-        desktop = Application(services, bridge, theme, tray, application.quit)
+        desktop = Application(services, bridge, theme, language, tray, application.quit)
         desktop.start()
         for request in requests:
             bridge.ask(request)
@@ -62,6 +65,8 @@ def run(paths: Paths, settings: Settings, *, background: bool = False, requests:
         desktop.stop()
         signals.close()
         _stop(services)
+    if desktop.leaves_nothing:
+        erase(paths)
     return status
 
 

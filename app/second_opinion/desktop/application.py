@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from second_opinion.assembly.services import Services
@@ -13,9 +13,11 @@ from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.clipboard import ClipboardWatch
 from second_opinion.desktop.copied import CopiedReview
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.language import Language
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.notifications import Heard
 from second_opinion.desktop.notifier_choice import choose_notifier
+from second_opinion.desktop.settings_file import SettingsFile
 from second_opinion.desktop.status import Standing, Status
 from second_opinion.desktop.theme import Theme
 from second_opinion.desktop.tokens import DARK, Tokens
@@ -32,17 +34,28 @@ class Application(QObject):
         services: the parts without a face; whoever made them stops them.
         bridge: brings their news, and the requests of other starts, to this thread.
         theme: how it looks.
+        language: how it speaks.
         tray: the icon, which is there already.
         leave: ends the event loop.
     """
 
-    def __init__(self, services: Services, bridge: Bridge, theme: Theme, tray: Tray, leave: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        bridge: Bridge,
+        theme: Theme,
+        language: Language,
+        tray: Tray,
+        leave: Callable[[], None],
+    ) -> None:
         super().__init__()
         clipboard = QGuiApplication.clipboard()
         self._services = services
         self._tray = tray
         self._theme = theme
+        self._language = language
         self._leave = leave
+        self.leaves_nothing = False
         self._background = Background(self)
         self._desk = Desk(services, self._background, parent=self)
         self._status = Status(services, self._background, self)
@@ -51,6 +64,7 @@ class Application(QObject):
         self._banners = Banners(services, self._background, self._windows.looking_at, self)
         self._notifier = choose_notifier(tray, Heard(self._banners.chosen, self._banners.gone), self)
         self._banners.use(self._notifier)
+        self._file = SettingsFile(services.paths.settings, self._background, self)
         self._watch = ClipboardWatch(clipboard, services.settings.clipboard, self)
         self._copied = CopiedReview(clipboard, self._desk, self.say, self._windows.show_history, self)
         self._wire_news(bridge)
@@ -98,9 +112,11 @@ class Application(QObject):
         self._watch.copied.connect(lambda text: self._desk.review_text(text, asked=False))
         self._windows.copied_wanted.connect(self._copied.review)
         self._windows.quit_wanted.connect(self._leave)
+        self._windows.taken_back.connect(self._take_back)
         self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
         self._desk.changed.connect(self._take_settings)
+        self._file.changed.connect(self._take_file)
         for hear in (self._status.set_paused, self._watch.set_paused, self._tray.menu.set_paused):
             self._desk.paused.connect(hear)
 
@@ -117,6 +133,8 @@ class Application(QObject):
         self._tray.opened.connect(self.show)
         self._tray.missing.connect(self._explain_missing_tray)
         self._status.changed.connect(self._show_standing)
+        # Later: the window in which it was chosen is still busy with the choice.
+        self._language.changed.connect(self._windows.make_again, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._take_theme)
         self._take_theme(self._theme.tokens)
 
@@ -137,7 +155,20 @@ class Application(QObject):
     @Slot(object)
     def _take_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.appearance.theme)
+        self._language.choose(settings.appearance.language)
         self._watch.use(settings.clipboard)
+
+    @Slot(object)
+    def _take_file(self, settings: Settings) -> None:
+        """Somebody edited the settings file: the controls of an open window show what was there before."""
+        if self._desk.take_up(settings):
+            self._windows.make_again()
+
+    @Slot()
+    def _take_back(self) -> None:
+        """The user wants no trace: whoever runs us removes our folders once nothing writes there any more."""
+        self.leaves_nothing = True
+        self._leave()
 
     @Slot(object)
     def _take_theme(self, tokens: Tokens) -> None:

@@ -45,6 +45,7 @@ class Told:
 class Reading:
     """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review.
 
+    Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
     ``told`` is what the other rules found; only a rule that comes ``last`` is given it.
     """
 
@@ -55,6 +56,7 @@ class Reading:
     subtype: str | None = None  # "nda", "saas", "trip", "received" …
     role: str | None = None  # id of one of the reviewer's roles
     language: str = "en"
+    talk: tuple[Span, ...] = ()
     told: tuple[Told, ...] = ()
 
 
@@ -84,9 +86,22 @@ class KeyDate:
     computed: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Obligation:
+    """Who owes what by when. ``when`` is how the text says it; ``due`` the day where there is one, ``computed`` if code worked it out."""
+
+    who: str
+    what: str
+    when: str
+    span: Span
+    due: date | None = None
+    computed: bool = False
+
+
 RuleFunction = Callable[[Reading], Iterable[Hit]]
 FactsFunction = Callable[[Reading, Span], Mapping[str, str]]
 DatesFunction = Callable[[Reading], Iterable[KeyDate]]
+ObligationsFunction = Callable[[Reading], Iterable[Obligation]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

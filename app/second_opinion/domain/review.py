@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from second_opinion.domain.check import KeyDate, Severity
+from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.document import Kind, Span, Unread
 from second_opinion.domain.finding import Finding
 
@@ -93,6 +93,7 @@ class Review:
     clauses: tuple[Clause, ...] = ()
     statements: tuple[Statement, ...] = ()
     dates: tuple[KeyDate, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
 

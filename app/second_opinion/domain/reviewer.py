@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from second_opinion.domain.check import DatesFunction, Question, Rule
+from second_opinion.domain.check import DatesFunction, ObligationsFunction, Question, Rule
 from second_opinion.domain.document import Document, Kind
 
 
@@ -76,6 +76,7 @@ class Reviewer:
     clauses: tuple[ClauseKind, ...] = ()
     statements: tuple[StatementKind, ...] = ()
     dates: DatesFunction | None = None
+    obligations: ObligationsFunction | None = None
     examples: tuple[Example, ...] = ()
 
     @property

@@ -1,11 +1,11 @@
 """What the history hands out: lines for lists, whole reviews for windows, the brief for the day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from second_opinion.domain.check import KeyDate
+from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Origin
@@ -22,13 +22,26 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewFilter:
-    """Which reviews to list, newest first. ``text`` is what the user typed into the search field."""
+    """Which reviews to list, newest first. ``text`` holds the words to find, as the user typed them.
+
+    Days are the reader's own; ``folder`` is a whole path, or the name of any folder above the file.
+    """
 
     text: str | None = None
     kind: Kind | None = None
     worth_a_look: bool = False  # only those with an open finding of medium severity or above
+    severity: Severity | None = None  # only those with an open finding of at least this severity
+    verdict: Verdict | None = None  # only those with a finding of which the user said this
+    folder: str | None = None
+    since: date | None = None  # read on this day or later
+    before: date | None = None  # read before this day
     limit: int = 200
     offset: int = 0
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves anything out."""
+        return replace(self, limit=0, offset=0) != ReviewFilter(limit=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +77,14 @@ class StoredReview:
     parts: tuple[Part, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     verdicts: Mapping[str, Verdict] | None = None  # by finding id
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """What the user said that a document is, and on which side he is (None: as the text says)."""
+
+    kind: Kind
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

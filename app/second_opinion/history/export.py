@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from second_opinion.domain.check import KeyDate, Severity
+from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.review import Asked, Clause, Coverage, Review
 from second_opinion.domain.stored import StoredReview
@@ -49,6 +49,7 @@ def _lines(review: Review, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
         yield "Nothing worth a look was found."
         yield ""
     yield from _dates(review.dates)
+    yield from _obligations(review.obligations)
     yield from _checked([asked for asked in review.asked if not asked.fired])
     yield "---"
     yield ""
@@ -110,6 +111,19 @@ def _dates(dates: Sequence[KeyDate]) -> Iterator[str]:
     yield ""
     for each in sorted(dates, key=lambda one: one.date):
         yield f"- {each.date.isoformat()}: {escaped(each.what)}{' (computed)' if each.computed else ''}"
+    yield ""
+
+
+def _obligations(obligations: Sequence[Obligation]) -> Iterator[str]:
+    if not obligations:
+        return
+    yield "## Who owes what by when"
+    yield ""
+    yield "| Who | What | When |"
+    yield "|---|---|---|"
+    for each in obligations:
+        day = f" ({each.due.isoformat()}{', computed' if each.computed else ''})" if each.due else ""
+        yield f"| {_cell(each.who)} | {_cell(each.what)} | {_cell(each.when)}{day} |"
     yield ""
 
 

@@ -183,3 +183,15 @@ def m005_search(db: Database) -> None:
                 VALUES (new.review_id, new.name, new.findings, new.text);
         END;
     """)
+
+
+@MIGRATIONS()
+def m006_filters(db: Database) -> None:
+    """Reviews by what the user said of their findings."""
+    db.executescript("CREATE INDEX findings_verdict ON findings (verdict, review_id) WHERE verdict IS NOT NULL")
+
+
+@MIGRATIONS()
+def m008_readings(db: Database) -> None:
+    """As what the user wants the documents of a folder to be read."""
+    db.executescript("CREATE TABLE readings (folder TEXT PRIMARY KEY, kind TEXT NOT NULL, role TEXT) WITHOUT ROWID")

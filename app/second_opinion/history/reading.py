@@ -9,11 +9,8 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.stored import Counts, ReviewFilter, ReviewLine, StoredReview
 from second_opinion.history.connection import Connections
 from second_opinion.history.moments import stamp
+from second_opinion.history.narrowing import WORTH_A_LOOK, conditions_of
 from second_opinion.history.rows import FINDING, HEADERS, LINE_COLUMNS, PARTS, REVIEW, line
-from second_opinion.history.search import match_expression
-
-WORTH_A_LOOK = "deleted_at IS NULL AND superseded = 0 AND high + medium > 0"
-"""Also the condition of the index ``reviews_worth``, word for word. An older version of a file asks for nothing more."""
 
 
 class Reading:
@@ -24,14 +21,7 @@ class Reading:
 
     def lines(self, wanted: ReviewFilter) -> tuple[ReviewLine, ...]:
         """The reviews that fit, newest first."""
-        conditions = [WORTH_A_LOOK if wanted.worth_a_look else "deleted_at IS NULL"]
-        values: list[object] = []
-        if wanted.kind is not None:
-            conditions.append("kind = ?")
-            values.append(wanted.kind)
-        if wanted.text is not None and wanted.text.strip():
-            conditions.append("id IN (SELECT rowid FROM search WHERE search MATCH ?)")
-            values.append(match_expression(self._db.get(), wanted.text))
+        conditions, values = conditions_of(wanted)
         rows = self._db.rows(
             f"SELECT {LINE_COLUMNS} FROM reviews WHERE {' AND '.join(conditions)}"  # noqa: S608 - our own words
             " ORDER BY reviewed_at DESC, id DESC LIMIT ? OFFSET ?",
@@ -71,6 +61,17 @@ class Reading:
         found: int | None = self._db.value(
             "SELECT id FROM reviews WHERE sha256 = ? AND deleted_at IS NULL ORDER BY reviewed_at DESC, id DESC LIMIT 1",
             (sha256,),
+        )
+        return found
+
+    def earlier(self, review_id: int) -> int | None:
+        """The version of the same file that was read before this one, as far as its text is kept."""
+        found: int | None = self._db.value(
+            "SELECT old.id FROM reviews AS new JOIN reviews AS old ON old.path = new.path JOIN texts ON review_id = old.id"
+            " WHERE new.id = ? AND old.id <> new.id AND old.sha256 <> new.sha256 AND old.reviewed_at <= new.reviewed_at"
+            " AND old.deleted_at IS NULL AND old.whole AND texts.text IS NOT NULL"
+            " ORDER BY old.reviewed_at DESC, old.id DESC LIMIT 1",
+            (review_id,),
         )
         return found
 

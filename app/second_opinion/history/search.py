@@ -1,17 +1,16 @@
-"""What the user types into the search field, made safe for the full-text index; and where it was found."""
+"""Where a search was found: the words around the place, with what fits marked."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-from sqlite_utils import Database
 
 from second_opinion.domain.document import Span
 from second_opinion.history.connection import Connections
+from second_opinion.history.terms import Finder, folded, terms_in
 
-MARK_START, MARK_END = "\ue000", "\ue001"
-"""Private-use characters: no document means anything by them."""
-SNIPPET_WORDS = 16
+BEFORE, AFTER = 40, 120
+"""Characters around the first place found; cut at words."""
+WITHIN = 100_000
+"""Characters of a text in which the place is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +21,6 @@ class Snippet:
     marks: tuple[Span, ...]
 
 
-def match_expression(db: Database, typed: str) -> str:
-    """An FTS5 query: every word must be there, the last one may still be unfinished.
-
-    NUL would end the query early, and a lone surrogate cannot be stored; neither is in any text.
-    """
-    clean = typed.replace("\0", " ").encode("utf-8", "replace").decode()
-    quoted = db.quote_fts(clean)
-    still_typing = bool(quoted) and not clean[-1:].isspace() and not clean.endswith('"')
-    return f"{quoted} *" if still_typing else quoted or '""'
-
-
 class Search:
     """Shows where a search was found; ``Reading.lines`` finds."""
 
@@ -40,23 +28,39 @@ class Search:
         self._db = connections
 
     def snippets(self, typed: str, review_ids: Sequence[int]) -> Mapping[int, Snippet]:
-        """For each of these reviews that fits, the words around the place found."""
-        if not typed.strip():
+        """For each of these reviews that fits, the words around the place found.
+
+        FTS5 has a function for it, which cuts each whole text into words anew: 2 ms a review, where this takes a tenth.
+        """
+        terms = terms_in(typed)
+        if not terms:
             return {}
+        finder = Finder(terms)
         places = ", ".join("?" * len(review_ids))
-        # The plus keeps SQLite from searching anew for each id (2.2 s instead of 20 ms for 200 of 20,000 reviews).
         rows = self._db.rows(
-            f"SELECT rowid, snippet(search, -1, '{MARK_START}', '{MARK_END}', '…', {SNIPPET_WORDS}) AS found"  # noqa: S608 - our own words
-            f" FROM search WHERE search MATCH ? AND +rowid IN ({places})",
-            (match_expression(self._db.get(), typed), *review_ids),
+            f"SELECT review_id, substr(text, 1, {WITHIN}) AS text, findings, name FROM texts"  # noqa: S608 - our own words
+            f" WHERE review_id IN ({places})",
+            tuple(review_ids),
         )
-        return {row["rowid"]: _snippet(row["found"]) for row in rows}
+        found = {row["review_id"]: _first((row["text"], row["findings"], row["name"]), finder) for row in rows}
+        return {review_id: snippet for review_id, snippet in found.items() if snippet is not None}
 
 
-def _snippet(marked: str) -> Snippet:
-    pieces = marked.replace(MARK_END, MARK_START).split(MARK_START)
-    ends = [0]
-    for piece in pieces:
-        ends.append(ends[-1] + len(piece))
-    spans = tuple(Span(start, end) for start, end in pairwise(ends))
-    return Snippet("".join(pieces), spans[1::2])
+def _first(texts: Sequence[str | None], finder: Finder) -> Snippet | None:
+    return next((made for text in texts if text and (made := snippet_of(text, finder)) is not None), None)
+
+
+def snippet_of(text: str, finder: Finder) -> Snippet | None:
+    """The words around the first place in a text; None where there is none."""
+    place = finder.first(folded(text))
+    if place is None:
+        return None
+    start, end = max(0, place.start - BEFORE), min(len(text), place.end + AFTER)
+    if start > 0:
+        start = text.find(" ", start, place.start) + 1 or place.start
+    if end < len(text):
+        end = max(text.rfind(" ", 0, end), place.end)
+    shown = text[start:end]
+    lead = "…" if start > 0 else ""
+    marks = tuple(Span(at.start + len(lead), at.end + len(lead)) for at in finder.all(folded(shown)))
+    return Snippet(lead + shown + ("…" if end < len(text) else ""), marks)

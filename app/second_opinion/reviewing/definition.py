@@ -82,6 +82,7 @@ class ReviewerTable(_Table):
     recognise: str | None = None
     words: tuple[str, ...] = ()
     dates: str | None = None
+    obligations: str | None = None
     role: tuple[RoleTable, ...] = ()
     rule: tuple[RuleTable, ...] = ()
     question: tuple[QuestionTable, ...] = ()

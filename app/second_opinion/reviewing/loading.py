@@ -133,6 +133,7 @@ def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Rev
         clauses=tuple(ClauseKind(**clause.model_dump()) for clause in table.clause),
         statements=tuple(StatementKind(**statement.model_dump()) for statement in table.statement),
         dates=code.function(table.dates, ("dates",)) if table.dates else None,
+        obligations=code.function(table.obligations, ("obligations",)) if table.obligations else None,
         examples=_examples(_read(example_file), table) if examples and example_file.exists() else (),
     )
 

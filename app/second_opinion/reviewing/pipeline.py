@@ -70,14 +70,14 @@ class Pipeline:
         clock = Stopwatch(extract_ms)
         case = open_case(document, self._reviewers, self._today, kind, role)
         _stop_if(cancelled)
-        ruling = Ruling(case.reading, case.places)
+        ruling = Ruling(case.reading, case.document, case.places)
         if sentence := foreign(case.recognised.language):
             ruling.errors.append(sentence)
         rules = list(rules_for(case.reviewer, self._reviewers, case.reading))
         found = ruling.findings(rules)
-        dates = ruling.dates(case.reviewer)
+        dates, obligations = ruling.dates(case.reviewer), ruling.obligations(case.reviewer)
         clock.rules_done()
-        base = replace(_blank(case, path), dates=dates, checks=len(rules))
+        base = replace(_blank(case, path), dates=dates, obligations=obligations, checks=len(rules))
         if case.reviewer is None:
             yield Reviewed(_shown(base, document, found, Outcome(), ruling, clock), 0, 0, final=True)
             return

@@ -4,14 +4,17 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from second_opinion.domain.check import Hit, KeyDate, Question, Reading, Rule, Told
-from second_opinion.domain.document import Span
+from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule, Told
+from second_opinion.domain.document import Document, Span
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.drafting import Fired, draft
 from second_opinion.reviewing.places import Places
+
+Placed = TypeVar("Placed", KeyDate, Obligation)
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +30,10 @@ def rules_for(reviewer: Reviewer | None, everyone: Sequence[Reviewer], reading: 
 
 @dataclass
 class Ruling:
-    """Calls the reviewers' code with one reading and collects what broke."""
+    """Calls the reviewers' code with one reading, quotes from the whole document, and collects what broke."""
 
     reading: Reading
+    document: Document
     places: Places
     errors: list[str] = field(default_factory=list)
 
@@ -59,6 +63,14 @@ class Ruling:
                 found.update(map(self._within, reviewer.dates(self.reading)))
         return tuple(sorted(found, key=lambda one: (one.date, one.span, one.what)))
 
+    def obligations(self, reviewer: Reviewer | None) -> tuple[Obligation, ...]:
+        """Who owes what by when, in the order of the text."""
+        found: dict[Obligation, None] = {}
+        if reviewer is not None and reviewer.obligations is not None:
+            with self._surviving(f"{reviewer.id}, obligations"):
+                found.update(dict.fromkeys(map(self._within, reviewer.obligations(self.reading))))
+        return tuple(sorted(found, key=lambda one: one.span))
+
     def _draft(self, reviewer: str, rule: Rule, hit: Hit) -> Finding:
         fired = Fired(
             reviewer=reviewer,
@@ -70,11 +82,11 @@ class Ruling:
             also=hit.also,
             searched=hit.searched,
         )
-        return draft(fired, self.reading.document, self.places)
+        return draft(fired, self.document, self.places)
 
-    def _within(self, one: KeyDate) -> KeyDate:
-        if not 0 <= one.span.start <= one.span.end <= len(self.reading.document.text):
-            raise Bug(f"a date points at {tuple(one.span)}, outside the document")
+    def _within(self, one: Placed) -> Placed:
+        if not 0 <= one.span.start <= one.span.end <= len(self.document.text):
+            raise Bug(f"{type(one).__name__} points at {tuple(one.span)}, outside the document")
         return one
 
     @contextmanager

@@ -19,6 +19,9 @@ from second_opinion_reviewers.contracts.annexes import (
 from second_opinion_reviewers.contracts.blanks import (
     contract_blank,
 )
+from second_opinion_reviewers.contracts.duties import (
+    obligations,
+)
 from second_opinion_reviewers.contracts.ending import (
     costly_exit,
     early_notice_against_renewal,
@@ -111,7 +114,9 @@ from second_opinion_reviewers.contracts.service import (
 )
 from second_opinion_reviewers.contracts.signing import (
     already_past,
+    changes_left,
     due_before_the_start,
+    hidden_words,
     nowhere_to_sign,
     remarks_left,
     signed_by_one,
@@ -148,6 +153,7 @@ __all__ = [
     "annex_missing",
     "called_otherwise",
     "cap",
+    "changes_left",
     "clause_removed",
     "contract_blank",
     "costly_exit",
@@ -164,6 +170,7 @@ __all__ = [
     "enters_without_notice",
     "every_copy_back",
     "handed_back_as_new",
+    "hidden_words",
     "high_deposit",
     "key_dates",
     "late_interest",
@@ -195,6 +202,7 @@ __all__ = [
     "nowhere_to_sign",
     "number_left_out",
     "number_twice",
+    "obligations",
     "overtime_included",
     "paid_on_approval",
     "paper_nobody_names",

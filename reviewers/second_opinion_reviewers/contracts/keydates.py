@@ -64,7 +64,7 @@ def _deadlines(reading: Reading) -> Iterator[KeyDate]:
     for each in dated(contract_text(reading.document)):
         duty = _DUTY.search(each.before)
         if _BY.search(each.before) and duty:
-            yield KeyDate(each.day, _what(each, duty["what"]), _who(duty["who"], reading.role), each.span)
+            yield KeyDate(each.day, _what(each, duty["what"]), who_is(duty["who"], reading.role), each.span)
 
 
 def _what(each: Dated, words: str) -> str:
@@ -75,7 +75,8 @@ def _what(each: Dated, words: str) -> str:
     return words if len(words) <= 80 else f"{words[:77].rsplit(' ', 1)[0]} …"
 
 
-def _who(name: str, role: str | None) -> str:
+def who_is(name: str, role: str | None) -> str:
+    """Whose duty it is, as the reader says it: "you", "they", "both", or the name where the reader's side is not known."""
     name = name.removeprefix("the ").strip()
     if role and any(name.endswith(side) for side in _SIDES.get(role, ())):
         return "you"
@@ -95,7 +96,7 @@ def _counted(reading: Reading) -> Iterator[KeyDate]:
         if duty and _FROM_START.search(each.after) and each.before.rstrip().endswith("within"):
             words = re.sub(r"\bwithin\s*$", "", duty["what"]).strip(" ,;")[:80]
             yield KeyDate(
-                later(start.day, each.period), words, _who(duty["who"], reading.role), each.span, computed=True
+                later(start.day, each.period), words, who_is(duty["who"], reading.role), each.span, computed=True
             )
         elif (
             _PROBATION.search(each.words) and reading.subtype == "employment" and each.period.unit in {"month", "week"}

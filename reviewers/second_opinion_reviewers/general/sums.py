@@ -141,9 +141,12 @@ def _in_lists(document: Document) -> Iterator[Hit]:
             run.append(line)
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _list_line(raw: str, start: int) -> Line | None:
     """A line that is a label and an amount, perhaps with a calculation ("3 × $20 = $60") or a remark in brackets."""
-    if "|" in raw or len(raw) > 160:
+    if "|" in raw or len(raw) > 160 or not _DIGIT.search(raw):
         return None
     equals = raw.rfind("=")
     searched = raw[: raw.index("(", 1)] if "(" in raw[1:] and find_amounts(raw[: raw.index("(", 1)]) else raw

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
+from second_opinion_reviewers.plans.mentions import mentions
 from second_opinion_reviewers.plans.ranges import in_lines, in_rows, only_year, ranges
 
 
@@ -40,7 +41,10 @@ _BY = re.compile(
 def answers_too_late(reading: Reading) -> Iterator[Hit]:
     """Guests may answer after the caterer must know how many come."""
     text = reading.document.text
-    answers = _dated_lines(text, _RSVP)
+    possible = mentions(
+        text, "rsvp", "pond", "répon", "rückmeld", "zusage", "confirm", "repl", "answer", "regist", "sign-", "signup"
+    )
+    answers = _dated_lines(text, _RSVP) if possible else []
     counts = _dated_lines(text, _COUNT) if answers else []
     if len({day for day, _ in answers}) == 1 and counts:
         answer, count = answers[0], min(counts)

@@ -13,6 +13,7 @@ from second_opinion.assembly.services import Services, build
 from second_opinion.desktop.application import Application
 from second_opinion.desktop.bridge import Bridge
 from second_opinion.desktop.history.window import HistoryWindow
+from second_opinion.desktop.language import Language
 from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.desktop.theme import Theme
 from second_opinion.desktop.tray import Tray
@@ -32,13 +33,16 @@ class Started:
         self.left: list[bool] = []
         self.tray = Tray(TrayMenu())
         self.theme = Theme(application)
-        self.desktop = Application(services, self.bridge, self.theme, self.tray, lambda: self.left.append(True))
+        self.language = Language(application, "en")
+        self.desktop = Application(
+            services, self.bridge, self.theme, self.language, self.tray, lambda: self.left.append(True)
+        )
         self.desktop.start()
 
     def stop(self) -> None:
         self.desktop.stop()
         self.services.dispatcher.stop()  # as the program does: its thread speaks to the bridge
-        for made in (self.tray.menu, self.tray, self.desktop, self.bridge, self.theme):
+        for made in (self.tray.menu, self.tray, self.desktop, self.bridge, self.theme, self.language):
             made.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert [thread.name for thread in threading.enumerate() if thread.name == "background"] == []
@@ -119,7 +123,7 @@ def test_the_menu_leads_to_what_is_worth_a_look(started: Started) -> None:
 
     (window,) = open_windows(HistoryWindow)
     assert isinstance(window, HistoryWindow)
-    assert window.list.filters.worth_a_look
+    assert window.list.filters.choices.worth_a_look
 
 
 class TestFirstStart:

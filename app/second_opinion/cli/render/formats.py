@@ -16,6 +16,7 @@ class Format(StrEnum):
     JSON = "json"
     MARKDOWN = "markdown"
     SARIF = "sarif"
+    ICS = "ics"
 
 
 def renderer(form: Format, *, with_text: bool = False) -> Render:
@@ -33,6 +34,10 @@ def renderer(form: Format, *, with_text: bool = False) -> Render:
             from second_opinion.cli.render.as_sarif import as_sarif  # noqa: PLC0415
 
             return as_sarif
+        case Format.ICS:
+            from second_opinion.cli.render.as_ics import as_ics  # noqa: PLC0415
+
+            return as_ics
         case Format.HUMAN:
             from second_opinion.cli.render.human import human  # noqa: PLC0415
 

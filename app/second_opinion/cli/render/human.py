@@ -47,7 +47,9 @@ def _print(console: Console, result: Result) -> None:
         _print_finding(console, finding)
     for key_date in result.review.dates:
         console.print(Text(f"  {say_date(key_date.date)}: {key_date.what} ({key_date.who})"))
-    if result.review.dates:
+    for duty in result.review.obligations:
+        console.print(Text(f"  {duty.who}: {duty.what}, {duty.when}"))
+    if result.review.dates or result.review.obligations:
         console.print()
 
 

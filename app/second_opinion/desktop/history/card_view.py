@@ -125,7 +125,7 @@ class CardView(QFrame):
         buttons = QWidget()
         row = FlowLayout(buttons, spacing=6)
         for verdict in Verdict:
-            button = QPushButton(verdict_word(verdict))
+            button = QPushButton(words.verdict_word(verdict))
             button.setCheckable(True)
             button.setChecked(self.card.verdict is verdict)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -165,21 +165,11 @@ class CardView(QFrame):
             super().keyPressEvent(event)
 
 
-def verdict_word(verdict: Verdict) -> str:
-    """A verdict as it stands on its button."""
-    known = {
-        Verdict.USEFUL: translate("History", "Useful"),
-        Verdict.NOT_USEFUL: translate("History", "Not useful"),
-        Verdict.DONE: translate("History", "Done"),
-    }
-    return known[verdict]
-
-
 def state_word(card: Card) -> str:
     """What the user said of a finding, in a word or two; empty where nothing was said."""
     if card.ignored:
         return translate("History", "Never again")
-    return verdict_word(card.verdict) if card.verdict is not None else ""
+    return words.verdict_word(card.verdict) if card.verdict is not None else ""
 
 
 def _with_bold_facts(finding: Finding) -> str:

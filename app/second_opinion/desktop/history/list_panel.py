@@ -1,17 +1,23 @@
 """The left column: search, filters, and what was read, by day."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from second_opinion.desktop.history import times
+from second_opinion.desktop.history.choices import Choices
 from second_opinion.desktop.history.empty_state import EmptyState
+from second_opinion.desktop.history.filter_button import FilterButton
 from second_opinion.desktop.history.filters import Filters
 from second_opinion.desktop.history.list_delegate import ReviewDelegate
 from second_opinion.desktop.history.list_model import ReviewListModel
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import heading_label
-from second_opinion.domain.stored import ReviewFilter, ReviewLine
+from second_opinion.domain.stored import ReviewLine
 from second_opinion.history.store import History
 
 TYPING_MS = 120
@@ -26,12 +32,13 @@ class ListPanel(QWidget):
     chosen = Signal(int)
     deleted = Signal(int)
 
-    def __init__(self, history: History, reader: Reader) -> None:
+    def __init__(self, history: History, reader: Reader, folders: Callable[[], Sequence[Path]] = tuple) -> None:
         super().__init__()
         self._history = history
         self._reader = reader
         self.model = ReviewListModel(history, reader, self)
         self.search = QLineEdit()
+        self.narrow = FilterButton(folders)
         self.filters = Filters()
         self.view = QListView()
         self.empty = EmptyState()
@@ -67,16 +74,22 @@ class ListPanel(QWidget):
         if index.isValid() and not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def narrow_to(self, typed: str, choices: Choices) -> None:
+        """As it was left the last time; it is read when the window is shown."""
+        self.search.blockSignals(True)
+        self.search.setText(typed)
+        self.search.blockSignals(False)
+        self.filters.show_choices(choices)
+
     def show_everything(self) -> None:
         """No search and no filter."""
         self.search.clear()
-        self.filters.choose(worth_a_look=False)
+        self.filters.choose(Choices())
 
     @property
     def is_filtered(self) -> bool:
         """Whether a search or a filter leaves something out."""
-        wanted = self.model.wanted
-        return bool(wanted.text or wanted.worth_a_look or wanted.kind)
+        return self.model.wanted.narrows
 
     def first(self) -> ReviewLine | None:
         """The newest document that is listed."""
@@ -86,6 +99,11 @@ class ListPanel(QWidget):
     def _build(self) -> None:
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
+        self.search.setToolTip(
+            translate("History", "Words narrow it too, as in: {example}").format(
+                example="severity:high kind:mail folder:Downloads since:2026-11 verdict:useful"
+            )
+        )
         self.search.setClearButtonEnabled(True)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
@@ -99,7 +117,11 @@ class ListPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 0)
         column.setSpacing(8)
-        column.addWidget(self.search)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.narrow)
+        column.addLayout(row)
         column.addWidget(self.filters)
         self._day.setContentsMargins(6, 6, 0, 0)
         column.addWidget(self._day)
@@ -108,6 +130,7 @@ class ListPanel(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searching.start)
         self.filters.changed.connect(self._want)
+        self.narrow.chosen.connect(self.filters.choose)
         self.model.loaded.connect(self._loaded)
         self.view.selectionModel().selectionChanged.connect(self._chose)
         self.view.verticalScrollBar().valueChanged.connect(self._say_day)
@@ -120,14 +143,8 @@ class ListPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _want(self) -> None:
-        text = self.search.text().strip() or None
-        self.model.want(
-            ReviewFilter(
-                text=self.search.text() if text else None,
-                kind=self.filters.kind,
-                worth_a_look=self.filters.worth_a_look,
-            )
-        )
+        self.narrow.show_choices(self.filters.choices)
+        self.model.want(self.filters.choices.wanted(self.search.text(), times.today()))
         self._count()
 
     def _refresh(self) -> None:
@@ -157,8 +174,8 @@ class ListPanel(QWidget):
             )
         elif self.is_filtered:
             self.empty.say(
-                translate("History", "Nothing here asks for a look"),
-                translate("History", "What comes in is listed here when there is something to it."),
+                translate("History", "Nothing here is like that"),
+                translate("History", "What comes in is listed here as soon as something fits."),
                 translate("History", "Show everything"),
             )
         else:

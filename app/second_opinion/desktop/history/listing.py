@@ -8,7 +8,8 @@ from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.search import Snippet
 from second_opinion.history.store import History
 
-PAGE = 200
+PAGE, PAGE_FOUND = 200, 60
+"""Documents read in one go, and when the words around what was found come with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Step:
 def first_page(history: History, wanted: ReviewFilter, old: Listing) -> Step:
     """Read from the start. Where the same is listed already, what was read further down stays."""
     lines, snippets = _read(history, wanted, 0)
-    more = len(lines) == PAGE
+    more = len(lines) == _page(wanted)
     if wanted != old.wanted:
         return Step(Listing(wanted, lines, tuple(rows_of(lines)), snippets, more), None)
     merged = renewed(lines, old.lines, whole=not more)
@@ -55,12 +56,16 @@ def next_page(history: History, old: Listing) -> Step:
         (*old.lines, *fresh),
         (*old.rows, *added),
         {**old.snippets, **snippets},
-        len(lines) == PAGE,
+        len(lines) == _page(old.wanted),
     )
     end = len(old.rows)
     return Step(listing, Change(end, end, end + len(added)))
 
 
 def _read(history: History, wanted: ReviewFilter, offset: int) -> tuple[tuple[ReviewLine, ...], Mapping[int, Snippet]]:
-    lines = history.lines(replace(wanted, limit=PAGE, offset=offset))
+    lines = history.lines(replace(wanted, limit=_page(wanted), offset=offset))
     return lines, history.snippets(wanted.text, [line.id for line in lines]) if wanted.text else {}
+
+
+def _page(wanted: ReviewFilter) -> int:
+    return PAGE_FOUND if wanted.text else PAGE

@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.terms import term_word
-from second_opinion.domain.check import Severity
-from second_opinion.domain.document import Span
+from second_opinion.desktop.language import in_own_words
+from second_opinion.domain.check import Obligation, Severity
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Review, Statement
@@ -60,6 +61,7 @@ class Opinion:
     """The column from top to bottom."""
 
     read: str
+    kind: Kind
     remarks: tuple[str, ...]  # what was not read, and what went wrong
     role: str | None
     subtype: str | None
@@ -69,6 +71,7 @@ class Opinion:
     cards: tuple[Card, ...]
     less_certain: tuple[Card, ...]
     dates_and_money: tuple[Row, ...]
+    duties: tuple[Row, ...]  # who owes what by when
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
@@ -81,8 +84,9 @@ def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> O
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
+        kind=review.kind,
         remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
-        role=review.role_title,
+        role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
@@ -90,6 +94,7 @@ def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> O
         cards=tuple(certain),
         less_certain=tuple(card for card in cards if card.finding.probability < words.FAIRLY_SURE),
         dates_and_money=(*_dates(review), *_money(stored.text or "")),
+        duties=tuple(_duty(each) for each in _yours_first(review.obligations)),
         checked=tuple(asked for asked in review.asked if not asked.fired),
     )
 
@@ -121,6 +126,16 @@ def _term(clause: Clause) -> Row:
 def _dates(review: Review) -> Iterator[Row]:
     for each in sorted(review.dates, key=lambda known: known.date):
         yield Row(each.what[:1].upper() + each.what[1:], times.short_date(each.date), each.span, computed=each.computed)
+
+
+def _yours_first(obligations: tuple[Obligation, ...]) -> list[Obligation]:
+    """What the reader owes, then the others; each in the order of the text."""
+    return sorted(obligations, key=lambda one: (one.who != "you", one.span))
+
+
+def _duty(each: Obligation) -> Row:
+    when = f"{each.when} ({times.short_date(each.due)})" if each.computed and each.due else each.when
+    return Row(words.duty(each.who, each.what), shortened(when), each.span, computed=each.computed)
 
 
 def _money(text: str) -> Iterator[Row]:

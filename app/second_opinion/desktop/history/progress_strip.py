@@ -64,6 +64,10 @@ class ProgressStrip(QFrame):
         self._what.setText(self._sentence())
 
     def _sentence(self) -> str:
-        waiting = counted(self._waiting, translate("History", "1 more waits"), translate("History", "%n more wait"))
+        waiting = counted(
+            self._waiting,
+            translate("History", "1 more waits"),
+            translate("History", "%n more wait", None, self._waiting),
+        )
         reading = translate("History", "Reading {name}").format(name=self._name)
         return f"{reading} · {waiting}" if self._waiting else reading

@@ -1,11 +1,12 @@
 """What the history window says: plain, short, kind. Every sentence that needs choosing is chosen here."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from second_opinion.desktop.history.times import clock, seconds
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
-from second_opinion.domain.finding import Finding, Source
+from second_opinion.domain.finding import Finding, Source, Verdict
 from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status
 from second_opinion.domain.words import SURENESS, say_sureness
@@ -17,8 +18,8 @@ SEPARATOR = " · "
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun; ``one`` and ``many`` are already translated, ``many`` holds %n."""
-    return one if count == 1 else many.replace("%n", QLocale().toString(count))
+    """A number with its noun; both are already translated, ``many`` with the count in it (the form may hang on it)."""
+    return one if count == 1 else many
 
 
 def kind_word(kind: Kind) -> str:
@@ -53,6 +54,16 @@ def severity_word(severity: Severity) -> str:
     return words[severity]
 
 
+def verdict_word(verdict: Verdict) -> str:
+    """A verdict as it stands on its button."""
+    known = {
+        Verdict.USEFUL: translate("History", "Useful"),
+        Verdict.NOT_USEFUL: translate("History", "Not useful"),
+        Verdict.DONE: translate("History", "Done"),
+    }
+    return known[verdict]
+
+
 def row_detail(line: ReviewLine) -> str:
     """The second line of a row: "Contract · you buy · 14:02", or why it was not read."""
     if line.status is Status.NOT_READ:
@@ -69,7 +80,8 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    more = line.role_title or subtype_word(line.kind, line.subtype)
+    role = in_own_words(line.role_title) if line.role_title else None
+    more = role or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 
@@ -86,9 +98,11 @@ def row_for_screen_readers(line: ReviewLine) -> str:
 
 def coverage(review: Review, worth_a_look: int) -> str:
     """What was done, as in "Read all 9 pages · 41 checks · 3 worth a look · 9 s"."""
-    checks = counted(review.checks, translate("History", "1 check"), translate("History", "%n checks"))
+    checks = counted(
+        review.checks, translate("History", "1 check"), translate("History", "%n checks", None, review.checks)
+    )
     found = (
-        translate("History", "%n worth a look").replace("%n", QLocale().toString(worth_a_look))
+        translate("History", "%n worth a look", None, worth_a_look)
         if worth_a_look
         else translate("History", "nothing worth a look")
     )
@@ -101,7 +115,9 @@ def _read(read: Coverage) -> str:
         return translate("History", "Read all of it") if everything else translate("History", "Read in part")
     if read.fraction >= 1:
         return counted(
-            read.pages, translate("History", "Read the whole page"), translate("History", "Read all %n pages")
+            read.pages,
+            translate("History", "Read the whole page"),
+            translate("History", "Read all %n pages", None, read.pages),
         )
     return translate("History", "Read {some} of {all} pages").format(
         some=round(read.pages * read.fraction), all=read.pages
@@ -146,8 +162,20 @@ def where_looked(asked: Asked) -> str:
     if asked.searched:
         return "; ".join(asked.searched)
     return counted(
-        asked.passages, translate("History", "looked in 1 place"), translate("History", "looked in %n places")
+        asked.passages,
+        translate("History", "looked in 1 place"),
+        translate("History", "looked in %n places", None, asked.passages),
     )
+
+
+def duty(who: str, what: str) -> str:
+    """Who owes what: "You: pay every invoice"."""
+    known = {
+        "you": translate("History", "You"),
+        "they": translate("History", "They"),
+        "both": translate("History", "Both sides"),
+    }
+    return f"{known.get(who, who)}: {what}"
 
 
 def answer_word(answer: str) -> str:

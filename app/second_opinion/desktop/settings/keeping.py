@@ -1,11 +1,16 @@
 """How long things are kept, how it looks, and what this program does to the computer."""
 
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from second_opinion.assembly.exporting import write_all
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.language import NAMES, SYSTEM
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, number, switch
@@ -34,7 +39,12 @@ class KeepingGroup(Group):
             self._days,
         )
         self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
+        export = QPushButton(self.tr("Export…"))
+        export.clicked.connect(self._choose_target)
+        self._export = Line(self.tr("Take it with you"), self.tr("All reviews with their quotes, as one text."), export)
+        self.add(self._export)
         self._forget = QPushButton(self.tr("Forget everything…"))
+        self._forget.setObjectName("forget")
         self._forget.clicked.connect(self._ask)
         self.add(
             Line(
@@ -45,9 +55,25 @@ class KeepingGroup(Group):
     def _days(self, count: int) -> str:
         return self.tr(" day") if count == 1 else self.tr(" days")
 
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export the history"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("Markdown (*.md)")
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Write every review into one file."""
+        done = self.tr("Saved as %1.").replace("%1", target.name)
+        self._background.run(lambda: write_all(self._services.history, target), partial(self._say_exported, done))
+
+    def _say_exported(self, sentence: str, _: int) -> None:
+        self._export.say(sentence)
+
     def _ask(self) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.Question,
+            QMessageBox.Icon.NoIcon,
             self.tr("Forget everything?"),
             self.tr(
                 "All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are."
@@ -60,8 +86,24 @@ class KeepingGroup(Group):
         box.open()
 
 
+class PowerGroup(Group):
+    """What happens on battery."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Power"))
+        moments = (
+            (self.tr("Never"), "never"),
+            (self.tr("When little is left"), "low"),
+            (self.tr("Always on battery"), "battery"),
+        )
+        chosen = desk.settings.power.rules_only
+        when = choice(moments, chosen, lambda moment: desk.change(set_value("power", rules_only=moment)))
+        sentence = self.tr("Documents are then read by the rules alone, without the model.")
+        self.add(Line(self.tr("Spare the battery"), sentence, when))
+
+
 class AppearanceGroup(Group):
-    """Light or dark, and the size of the documents."""
+    """Light or dark, the language, and the size of the documents."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Appearance"))
@@ -72,6 +114,8 @@ class AppearanceGroup(Group):
             (self.tr("Dark"), "dark"),
         )
         theme = choice(themes, chosen.theme, lambda theme: desk.change(set_value("appearance", theme=theme)))
+        languages = ((self.tr("Like the desktop"), SYSTEM), *((name, code) for code, name in NAMES.items()))
+        language = choice(languages, chosen.language, lambda code: desk.change(set_value("appearance", language=code)))
         size = number(
             chosen.document_size,
             8,
@@ -80,6 +124,8 @@ class AppearanceGroup(Group):
             lambda _: self.tr(" pt"),
         )
         self.add(Line(self.tr("Colours"), self.tr("All windows change at once."), theme))
+        findings = self.tr("The findings themselves are in the language that their reviewer was written in.")
+        self.add(Line(self.tr("Language"), findings, language))
         self.add(Line(self.tr("Size of documents"), self.tr("For the text in the middle of the history."), size))
 
 
@@ -112,13 +158,3 @@ class ComputerGroup(Group):
 
     def _menu(self, on: bool) -> None:
         self._background.run(lambda: self._computer.set_entry(on))
-
-
-def about(parent: QWidget, *, remote: bool) -> QLabel:
-    """The last line of the page. ``remote``: the user set up a model on another machine."""
-    text = parent.tr("A second pair of eyes, not legal advice.")
-    if not remote:
-        text = f"{text} {parent.tr('Nothing leaves this computer.')}"
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

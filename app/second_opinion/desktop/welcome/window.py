@@ -35,7 +35,7 @@ class WelcomeWindow(QWidget):
         give_role(self._go_on, "primary")
         self._go_on.setDefault(True)
         self._back.clicked.connect(lambda: self._turn_to(self._pages.currentIndex() - 1))
-        self._go_on.clicked.connect(self._go_ahead)
+        self._go_on.clicked.connect(self.go_ahead)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -71,8 +71,13 @@ class WelcomeWindow(QWidget):
         self._go_on.setText(self.tr("Done") if last else self.tr("Continue"))
         self._go_on.setFocus()
 
+    @property
+    def page_count(self) -> int:
+        return self._pages.count()
+
     @Slot()
-    def _go_ahead(self) -> None:
+    def go_ahead(self) -> None:
+        """To the next page; from the last one out, with the choices written down."""
         if self._pages.currentIndex() < self._pages.count() - 1:
             self._turn_to(self._pages.currentIndex() + 1)
             return

@@ -1,0 +1,12 @@
+"""The dates of results as a calendar file."""
+
+from collections.abc import Sequence
+
+from second_opinion.assembly.review_now import Result
+from second_opinion.assembly.services import local_now
+from second_opinion.history.calendar_file import entries_of, to_ics
+
+
+def as_ics(results: Sequence[Result]) -> str:
+    """All dates of all results in one calendar."""
+    return to_ics((entry for result in results if result.review for entry in entries_of(result.review)), local_now())

@@ -1,0 +1,84 @@
+"""Dates as a calendar file (RFC 5545) that any calendar program takes: one all-day event for each, with a reminder."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from second_opinion.domain.check import KeyDate
+from second_opinion.domain.review import Review
+
+REMINDER = timedelta(days=-3)
+PRODUCT = "-//Second Opinion//Dates//EN"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A day out of a document. ``name`` is the document's, ``sha256`` its version's: the same day of it is always the same event."""
+
+    day: date
+    what: str
+    who: str
+    name: str
+    sha256: str
+    computed: bool = False
+
+
+def entry_of(known: KeyDate, name: str, sha256: str) -> CalendarEntry:
+    """A key date of a document."""
+    return CalendarEntry(known.date, known.what, known.who, name, sha256, known.computed)
+
+
+def entries_of(review: Review) -> Iterator[CalendarEntry]:
+    """Everything in a review that has a day: its dates, and what somebody owes by a day that is not among them."""
+    for known in review.dates:
+        yield entry_of(known, review.name, review.sha256)
+    told = [(known.date, known.span) for known in review.dates]
+    for duty in review.obligations:
+        if duty.due and not any(day == duty.due and duty.span.overlaps(span) for day, span in told):
+            yield CalendarEntry(duty.due, duty.what, duty.who, review.name, review.sha256, duty.computed)
+
+
+def to_ics(entries: Iterable[CalendarEntry], now: datetime) -> str:
+    """A calendar of the entries, each day of a document once. ``now`` is when the file is made."""
+    from icalendar import Calendar  # noqa: PLC0415 - a start need not wait for it
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for uid, entry in {_uid(entry): entry for entry in entries}.items():
+        calendar.add_component(_event(entry, uid, now))
+    return str(calendar.to_ical().decode("utf-8"))
+
+
+def _event(entry: CalendarEntry, uid: str, now: datetime):  # type: ignore[no-untyped-def] # icalendar comes late
+    from icalendar import Alarm, Event  # noqa: PLC0415
+
+    title = f"{entry.what[:1].upper()}{entry.what[1:]} ({entry.name})"
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", entry.day)
+    event.add("dtend", entry.day + timedelta(days=1))
+    event.add("summary", title)
+    event.add("description", " ".join(_about(entry)))
+    event.add("transp", "TRANSPARENT")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", REMINDER)
+    event.add_component(alarm)
+    return event
+
+
+def _about(entry: CalendarEntry) -> Sequence[str]:
+    whose = {"you": "It is yours to do.", "they": "It is theirs to do.", "both": ""}.get(entry.who, f"By {entry.who}.")
+    worked_out = "The day was computed from the document." if entry.computed else "The day stands in the document."
+    return [part for part in (f"Out of {entry.name}.", whose, worked_out) if part]
+
+
+def _uid(entry: CalendarEntry) -> str:
+    """The same for the same day of the same document, so that a calendar takes it once."""
+    mark = hashlib.sha256(f"{entry.sha256}|{entry.day}|{entry.what}".encode()).hexdigest()
+    return f"{mark[:32]}@second-opinion"

@@ -1,0 +1,1636 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AppearanceGroup</name>
+    <message>
+      <source> pt</source>
+      <translation> pt</translation>
+    </message>
+    <message>
+      <source>All windows change at once.</source>
+      <translation>Alle Fenster ändern sich sofort.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>For the text in the middle of the history.</source>
+      <translation>Für den Text in der Mitte des Verlaufs.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the desktop</source>
+      <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+      <source>Size of documents</source>
+      <translation>Schriftgröße der Dokumente</translation>
+    </message>
+    <message>
+      <source>The findings themselves are in the language that their reviewer was written in.</source>
+      <translation>Die Funde selbst stehen in der Sprache, in der ihr Prüfer geschrieben ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Application</name>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icon for Second Opinion, so this window does everything. It goes on reading when you close the window; start it again to come back. On GNOME the extension “AppIndicator” brings the icon.</source>
+      <translation>Dieser Desktop zeigt kein Symbol für Second Opinion, darum kann dieses Fenster alles. Es liest weiter, wenn Sie das Fenster schließen; starten Sie es noch einmal, um zurückzukommen. Unter GNOME bringt die Erweiterung „AppIndicator“ das Symbol.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>%1 documents read</source>
+      <translation>%1 Dokumente gelesen</translation>
+    </message>
+    <message>
+      <source>%1 documents worth a look</source>
+      <translation>%1 Dokumente sind einen Blick wert</translation>
+    </message>
+    <message>
+      <source>%1 was not read: %2</source>
+      <translation>%1 wurde nicht gelesen: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things</source>
+      <translation>
+        <numerusform>%n Stelle</numerusform>
+        <numerusform>%n Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you answer</source>
+      <translation>
+        <numerusform>%n Stelle zum Ansehen, bevor Sie antworten</numerusform>
+        <numerusform>%n Stellen zum Ansehen, bevor Sie antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you go ahead</source>
+      <translation>
+        <numerusform>%n Stelle zum Ansehen, bevor es losgeht</numerusform>
+        <numerusform>%n Stellen zum Ansehen, bevor es losgeht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you send it</source>
+      <translation>
+        <numerusform>%n Stelle zum Ansehen, bevor Sie sie senden</numerusform>
+        <numerusform>%n Stellen zum Ansehen, bevor Sie sie senden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you sign</source>
+      <translation>
+        <numerusform>%n Stelle zum Ansehen, bevor Sie unterschreiben</numerusform>
+        <numerusform>%n Stellen zum Ansehen, bevor Sie unterschreiben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things worth a look</source>
+      <translation>
+        <numerusform>%n Stelle, die einen Blick wert ist</numerusform>
+        <numerusform>%n Stellen, die einen Blick wert sind</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing</source>
+      <translation>1 Stelle</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you answer</source>
+      <translation>1 Stelle zum Ansehen, bevor Sie antworten</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you go ahead</source>
+      <translation>1 Stelle zum Ansehen, bevor es losgeht</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you send it</source>
+      <translation>1 Stelle zum Ansehen, bevor Sie sie senden</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you sign</source>
+      <translation>1 Stelle zum Ansehen, bevor Sie unterschreiben</translation>
+    </message>
+    <message>
+      <source>1 thing worth a look</source>
+      <translation>1 Stelle, die einen Blick wert ist</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Not read: %1</source>
+      <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+      <source>Nothing worth a look in %1 checks.</source>
+      <translation>Nichts, was einen Blick wert ist, in %1 Prüfungen.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>nichts, was einen Blick wert ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Dokumente</translation>
+    </message>
+    <message>
+      <source>Second opinion on which files?</source>
+      <translation>Zweite Meinung zu welchen Dateien?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipboardGroup</name>
+    <message>
+      <source> characters</source>
+      <translation> Zeichen</translation>
+    </message>
+    <message>
+      <source>Anything shorter is left alone.</source>
+      <translation>Kürzeres bleibt ungelesen.</translation>
+    </message>
+    <message>
+      <source>Long texts that you copy get a second opinion; what is marked as private is never read.</source>
+      <translation>Lange Texte, die Sie kopieren, bekommen eine zweite Meinung; was als privat markiert ist, wird nie gelesen.</translation>
+    </message>
+    <message>
+      <source>Read what I copy</source>
+      <translation>Lesen, was ich kopiere</translation>
+    </message>
+    <message>
+      <source>Shortest text</source>
+      <translation>Kürzester Text</translation>
+    </message>
+    <message>
+      <source>This desktop hides what you copy from programs in the background; ask in the menu instead.</source>
+      <translation>Dieser Desktop verbirgt, was Sie kopieren, vor Programmen im Hintergrund; fragen Sie stattdessen im Menü.</translation>
+    </message>
+    <message>
+      <source>What you copy</source>
+      <translation>Was Sie kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComputerGroup</name>
+    <message>
+      <source>An entry in the menus of %1.</source>
+      <translation>Ein Eintrag in den Menüs von %1.</translation>
+    </message>
+    <message>
+      <source>It waits in the background without a window.</source>
+      <translation>Es wartet im Hintergrund ohne Fenster.</translation>
+    </message>
+    <message>
+      <source>Start with the computer</source>
+      <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Dieser Computer</translation>
+    </message>
+    <message>
+      <source>“Get second opinion” on a right click</source>
+      <translation>„Zweite Meinung holen“ beim Rechtsklick</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiedReview</name>
+    <message>
+      <source>There is no text on the clipboard. Copy some, then ask again.</source>
+      <translation>In der Zwischenablage ist kein Text. Kopieren Sie einen und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>What you copied is marked as private, so it was not read.</source>
+      <translation>Was Sie kopiert haben, ist als privat markiert und wurde nicht gelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>Copied at %1</source>
+      <translation>Kopiert um %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderLine</name>
+    <message>
+      <source>All are contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what each document is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out whose side I am on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New documents get a second opinion; old ones are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With sub-folders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Welcher Ordner soll gelesen werden?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message numerus="yes">
+      <source>%n documents there now</source>
+      <translation>
+        <numerusform>%n Dokument ist jetzt dort</numerusform>
+        <numerusform>%n Dokumente sind jetzt dort</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document there now</source>
+      <translation>1 Dokument ist jetzt dort</translation>
+    </message>
+    <message>
+      <source>Add another folder…</source>
+      <translation>Weiteren Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Long texts on the clipboard; what is marked as private is never read.</source>
+      <translation>Lange Texte in der Zwischenablage; was als privat markiert ist, wird nie gelesen.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+      <source>More than %1 documents there now</source>
+      <translation>Mehr als %1 Dokumente sind jetzt dort</translation>
+    </message>
+    <message>
+      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
+      <translation>Neue Dokumente in diesen Ordnern bekommen still eine zweite Meinung. Alte bleiben in Ruhe.</translation>
+    </message>
+    <message>
+      <source>What I copy</source>
+      <translation>Was ich kopiere</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Welcher Ordner soll gelesen werden?</translation>
+    </message>
+    <message>
+      <source>Which folders should it read?</source>
+      <translation>Welche Ordner soll es lesen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n checks</source>
+      <translation>
+        <numerusform>%n Prüfung</numerusform>
+        <numerusform>%n Prüfungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more wait</source>
+      <translation>
+        <numerusform>%n weiteres wartet</numerusform>
+        <numerusform>%n weitere warten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worth a look</source>
+      <translation>
+        <numerusform>%n Stelle zum Ansehen</numerusform>
+        <numerusform>%n Stellen zum Ansehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check</source>
+      <translation>1 Prüfung</translation>
+    </message>
+    <message>
+      <source>1 more waits</source>
+      <translation>1 weiteres wartet</translation>
+    </message>
+    <message>
+      <source>A question to the model, {how_sure}</source>
+      <translation>Eine Frage an das Modell, {how_sure}</translation>
+    </message>
+    <message>
+      <source>A rule</source>
+      <translation>Eine Regel</translation>
+    </message>
+    <message>
+      <source>After the end</source>
+      <translation>Nach dem Ende</translation>
+    </message>
+    <message>
+      <source>Also checked, nothing found ({count})</source>
+      <translation>Auch geprüft, nichts gefunden ({count})</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <source>Begins</source>
+      <translation>Beginnt</translation>
+    </message>
+    <message>
+      <source>Being read</source>
+      <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Choose a document from the list</source>
+      <translation>Wählen Sie ein Dokument aus der Liste</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>Vertrag</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Verträge</translation>
+    </message>
+    <message>
+      <source>Copied text is forgotten after a day. What was found is still here.</source>
+      <translation>Kopierter Text wird nach einem Tag vergessen. Was gefunden wurde, ist noch hier.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation>Gelöscht.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Done. It asks for nothing more.</source>
+      <translation>Erledigt. Es fragt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>Legen Sie eine Datei hier ab</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Email received</source>
+      <translation>E-Mail erhalten</translation>
+    </message>
+    <message>
+      <source>Email to send</source>
+      <translation>E-Mail zum Senden</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Endet</translation>
+    </message>
+    <message>
+      <source>Every document that is read is listed here, the newest first.</source>
+      <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export the review</source>
+      <translation>Die Durchsicht exportieren</translation>
+    </message>
+    <message>
+      <source>Fixed damages</source>
+      <translation>Pauschaler Schadenersatz</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Weiterlesen</translation>
+    </message>
+    <message>
+      <source>How far the reading is</source>
+      <translation>Wie weit das Lesen ist</translation>
+    </message>
+    <message>
+      <source>If a company is sold</source>
+      <translation>Wenn eine Firma verkauft wird</translation>
+    </message>
+    <message>
+      <source>Important</source>
+      <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>It is read again: {role}.</source>
+      <translation>Es wird noch einmal gelesen: {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, in no document.</source>
+      <translation>Es wird nicht mehr gezeigt, in keinem Dokument.</translation>
+    </message>
+    <message>
+      <source>Key dates and money</source>
+      <translation>Termine und Geld</translation>
+    </message>
+    <message>
+      <source>Key: {key}</source>
+      <translation>Taste: {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least amount</source>
+      <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+      <source>Leaving without a reason</source>
+      <translation>Gehen ohne Grund</translation>
+    </message>
+    <message>
+      <source>Limit on what is owed</source>
+      <translation>Grenze der Haftung</translation>
+    </message>
+    <message>
+      <source>Looked in: {places}</source>
+      <translation>Nachgesehen in: {places}</translation>
+    </message>
+    <message>
+      <source>Looking at the books</source>
+      <translation>Einsicht in die Bücher</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Geschlossen am</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Post</translation>
+    </message>
+    <message>
+      <source>Might be worth a look ({count})</source>
+      <translation>Vielleicht einen Blick wert ({count})</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More to say of it</source>
+      <translation>Mehr dazu sagen</translation>
+    </message>
+    <message>
+      <source>NDA</source>
+      <translation>Geheimhaltung</translation>
+    </message>
+    <message>
+      <source>Narrow the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never again</source>
+      <translation>Nie wieder</translation>
+    </message>
+    <message>
+      <source>Never show this again, in any document</source>
+      <translation>Das nie wieder zeigen, in keinem Dokument</translation>
+    </message>
+    <message>
+      <source>No limit on what is owed</source>
+      <translation>Keine Grenze der Haftung</translation>
+    </message>
+    <message>
+      <source>No model is installed: only rules were used.</source>
+      <translation>Es ist kein Modell da: Nur Regeln wurden benutzt.</translation>
+    </message>
+    <message>
+      <source>Not competing</source>
+      <translation>Nicht im Wettbewerb stehen</translation>
+    </message>
+    <message>
+      <source>Not courting their customers</source>
+      <translation>Keine Kunden abwerben</translation>
+    </message>
+    <message>
+      <source>Not hiring their people</source>
+      <translation>Kein Personal abwerben</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Not read: {reason}</source>
+      <translation>Nicht gelesen: {reason}</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+      <source>Noted as useful.</source>
+      <translation>Als nützlich notiert.</translation>
+    </message>
+    <message>
+      <source>Noted: not useful. It asks for nothing more.</source>
+      <translation>Notiert: nicht nützlich. Es fragt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Nothing has these words</source>
+      <translation>Nichts enthält diese Wörter</translation>
+    </message>
+    <message>
+      <source>Nothing here is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was read yet</source>
+      <translation>Noch wurde nichts gelesen</translation>
+    </message>
+    <message>
+      <source>Notice against renewal</source>
+      <translation>Frist gegen Verlängerung</translation>
+    </message>
+    <message>
+      <source>Open file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Passing it on</source>
+      <translation>Weitergabe</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused: new documents wait.</source>
+      <translation>Pause: Neue Dokumente warten.</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read all %n pages</source>
+      <translation>
+        <numerusform>Die ganze Seite gelesen</numerusform>
+        <numerusform>Alle %n Seiten gelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read all of it</source>
+      <translation>Alles gelesen</translation>
+    </message>
+    <message>
+      <source>Read in part</source>
+      <translation>Zum Teil gelesen</translation>
+    </message>
+    <message>
+      <source>Read the whole page</source>
+      <translation>Die ganze Seite gelesen</translation>
+    </message>
+    <message>
+      <source>Read {some} of {all} pages</source>
+      <translation>{some} von {all} Seiten gelesen</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Liest {name}</translation>
+    </message>
+    <message>
+      <source>Renews for</source>
+      <translation>Verlängert sich um</translation>
+    </message>
+    <message>
+      <source>Reviewed as {role}{what}.</source>
+      <translation>Gelesen als {role}{what}.</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search everything that was read</source>
+      <translation>Alles Gelesene durchsuchen</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Zweite Meinung zu einer Datei…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Zweite Meinung zum Kopierten</translation>
+    </message>
+    <message>
+      <source>Second opinion on…</source>
+      <translation>Zweite Meinung zu…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>Show this again</source>
+      <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Small thing</source>
+      <translation>Kleinigkeit</translation>
+    </message>
+    <message>
+      <source>Standard statements ({count})</source>
+      <translation>Übliche Aussagen ({count})</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Terms at a glance</source>
+      <translation>Das Wichtigste auf einen Blick</translation>
+    </message>
+    <message>
+      <source>The opinion</source>
+      <translation>Die Meinung</translation>
+    </message>
+    <message>
+      <source>The search looks at names, at findings and at the texts that are kept.</source>
+      <translation>Die Suche sieht in Namen, Funden und den aufbewahrten Texten nach.</translation>
+    </message>
+    <message>
+      <source>The text is no longer kept</source>
+      <translation>Der Text wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+      <source>There is no text</source>
+      <translation>Es gibt keinen Text</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Useful</source>
+      <translation>Nützlich</translation>
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation>Gewährleistung</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found appears here.</source>
+      <translation>Was gefunden wird, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was read</source>
+      <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+      <source>What you may use</source>
+      <translation>Was Sie nutzen dürfen</translation>
+    </message>
+    <message>
+      <source>What you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owns the work</source>
+      <translation>Wem die Arbeit gehört</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worked out from the text</source>
+      <translation>Aus dem Text berechnet</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+      <source>Worth a look or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
+      <translation>Sie haben es einmal gelesen; hier liest ein zweites Paar Augen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>almost certainly</source>
+      <translation>fast sicher</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+      <source>it says nothing</source>
+      <translation>es sagt nichts dazu</translation>
+    </message>
+    <message>
+      <source>it says so</source>
+      <translation>es sagt das</translation>
+    </message>
+    <message>
+      <source>it says the opposite</source>
+      <translation>es sagt das Gegenteil</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked in %n places</source>
+      <translation>
+        <numerusform>an %n Stelle nachgesehen</numerusform>
+        <numerusform>an %n Stellen nachgesehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>looked in 1 place</source>
+      <translation>an 1 Stelle nachgesehen</translation>
+    </message>
+    <message>
+      <source>might be</source>
+      <translation>vielleicht</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+      <source>nothing to look at</source>
+      <translation>nichts zum Ansehen</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>nichts, was einen Blick wert ist</translation>
+    </message>
+    <message>
+      <source>or save one into {folder}</source>
+      <translation>oder speichern Sie eine in {folder}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>Seite {number}</translation>
+    </message>
+    <message>
+      <source>page {number} of {all}</source>
+      <translation>Seite {number} von {all}</translation>
+    </message>
+    <message>
+      <source>quite sure</source>
+      <translation>recht sicher</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>wird gelesen</translation>
+    </message>
+    <message>
+      <source>second opinion</source>
+      <translation>zweite Meinung</translation>
+    </message>
+    <message>
+      <source>services agreement</source>
+      <translation>Dienstvertrag</translation>
+    </message>
+    <message>
+      <source>software service</source>
+      <translation>Software als Dienst</translation>
+    </message>
+    <message>
+      <source>terms of use</source>
+      <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+      <source>the figures were computed</source>
+      <translation>die Zahlen wurden berechnet</translation>
+    </message>
+    <message>
+      <source>{what}: show all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {reason}; not read.</source>
+      <translation>{where}: {reason}; nicht gelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingGroup</name>
+    <message>
+      <source> day</source>
+      <translation> Tag</translation>
+    </message>
+    <message>
+      <source> days</source>
+      <translation> Tage</translation>
+    </message>
+    <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
+      <translation>Alle Durchsichten, Texte und Urteile werden gelöscht, auch ihre Sicherungen. Ihre Dokumente bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Deletes all reviews, texts and verdicts from this computer.</source>
+      <translation>Löscht alle Durchsichten, Texte und Urteile von diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forget everything</source>
+      <translation>Alles vergessen</translation>
+    </message>
+    <message>
+      <source>Forget everything?</source>
+      <translation>Alles vergessen?</translation>
+    </message>
+    <message>
+      <source>Forget everything…</source>
+      <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Keep copied texts</source>
+      <translation>Kopierte Texte aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep reviews</source>
+      <translation>Durchsichten aufbewahren</translation>
+    </message>
+    <message>
+      <source>Older ones are deleted by themselves.</source>
+      <translation>Ältere werden von selbst gelöscht.</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings with their quotes stay longer.</source>
+      <translation>Die Funde mit ihren Zitaten bleiben länger.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Wie viel vom Modell da ist</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Suits this computer.</source>
+      <translation>Passt zu diesem Computer.</translation>
+    </message>
+    <message>
+      <source>There is no model here, so documents are read by the rules alone.</source>
+      <translation>Es ist kein Modell da, also lesen nur die Regeln.</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Benutzen</translation>
+    </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPage</name>
+    <message>
+      <source>%1 of %2 are here; it goes on when you close this window.</source>
+      <translation>%1 von %2 sind da; es geht weiter, wenn Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+      <source>A download of %1, which stays on this computer.</source>
+      <translation>Ein Download von %1, der auf diesem Computer bleibt.</translation>
+    </message>
+    <message>
+      <source>A small model for this computer</source>
+      <translation>Ein kleines Modell für diesen Computer</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Fetch it</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Wie viel vom Modell da ist</translation>
+    </message>
+    <message>
+      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
+      <translation>Es beantwortet die Fragen, die Regeln nicht beantworten können. Ohne es lesen nur die Regeln.</translation>
+    </message>
+    <message>
+      <source>It is here already.</source>
+      <translation>Es ist schon da.</translation>
+    </message>
+    <message>
+      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
+      <translation>Das Symbol sitzt bei den anderen am Rand Ihres Bildschirms; im Menü dort ist alles.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationsGroup</name>
+    <message>
+      <source>A review that you asked for is always answered.</source>
+      <translation>Eine Durchsicht, um die Sie bitten, wird immer beantwortet.</translation>
+    </message>
+    <message>
+      <source>At most in a day</source>
+      <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+      <source>At most in an hour</source>
+      <translation>Höchstens in der Stunde</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>More is left to the history.</source>
+      <translation>Mehr bleibt dem Verlauf überlassen.</translation>
+    </message>
+    <message>
+      <source>More waits, and then comes together.</source>
+      <translation>Mehr wartet und kommt dann zusammen.</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>Only what matters most</source>
+      <translation>Nur das Wichtigste</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Ruhe von</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Ruhe bis</translation>
+    </message>
+    <message>
+      <source>Tell me about new documents</source>
+      <translation>Von neuen Dokumenten erzählen</translation>
+    </message>
+    <message>
+      <source>The rest waits in the history.</source>
+      <translation>Der Rest wartet im Verlauf.</translation>
+    </message>
+    <message>
+      <source>What comes then is told afterwards, together.</source>
+      <translation>Was dann kommt, wird danach zusammen erzählt.</translation>
+    </message>
+    <message>
+      <source>What is told</source>
+      <translation>Was erzählt wird</translation>
+    </message>
+    <message>
+      <source>What matters</source>
+      <translation>Was wichtig ist</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>PowerGroup</name>
+    <message>
+      <source>Always on battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Reading %1</source>
+      <translation>Liest %1</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion: %1 worth a look</source>
+      <translation>Second Opinion: %1 einen Blick wert</translation>
+    </message>
+    <message>
+      <source>Second Opinion: paused</source>
+      <translation>Second Opinion: Pause</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrayMenu</name>
+    <message>
+      <source>%1 worth a look</source>
+      <translation>%1 einen Blick wert</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Zweite Meinung zu einer Datei…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Zweite Meinung zum Kopierten</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Until I resume</source>
+      <translation>Bis ich fortsetze</translation>
+    </message>
+    <message>
+      <source>Until tomorrow</source>
+      <translation>Bis morgen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomeWindow</name>
+    <message>
+      <source>A second pair of eyes</source>
+      <translation>Ein zweites Paar Augen</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+      <translation>Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
+
+Nichts verlässt diesen Computer. Es ist ein zweites Paar Augen, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+      <source>Step %1 of 3</source>
+      <translation>Schritt %1 von 3</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1636 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AppearanceGroup</name>
+    <message>
+      <source> pt</source>
+      <translation> pt</translation>
+    </message>
+    <message>
+      <source>All windows change at once.</source>
+      <translation>Todas las ventanas cambian al momento.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>For the text in the middle of the history.</source>
+      <translation>Para el texto en el centro del historial.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Like the desktop</source>
+      <translation>Como el escritorio</translation>
+    </message>
+    <message>
+      <source>Size of documents</source>
+      <translation>Tamaño de los documentos</translation>
+    </message>
+    <message>
+      <source>The findings themselves are in the language that their reviewer was written in.</source>
+      <translation>Los hallazgos están en el idioma en que se escribió su revisor.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Application</name>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icon for Second Opinion, so this window does everything. It goes on reading when you close the window; start it again to come back. On GNOME the extension “AppIndicator” brings the icon.</source>
+      <translation>Este escritorio no muestra un icono de Second Opinion, así que esta ventana lo hace todo. Sigue leyendo cuando la cierras; inícialo otra vez para volver. En GNOME, la extensión «AppIndicator» trae el icono.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>%1 documents read</source>
+      <translation>%1 documentos leídos</translation>
+    </message>
+    <message>
+      <source>%1 documents worth a look</source>
+      <translation>%1 documentos que merecen un vistazo</translation>
+    </message>
+    <message>
+      <source>%1 was not read: %2</source>
+      <translation>%1 no se leyó: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things</source>
+      <translation>
+        <numerusform>%n punto</numerusform>
+        <numerusform>%n puntos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you answer</source>
+      <translation>
+        <numerusform>%n punto que mirar antes de responder</numerusform>
+        <numerusform>%n puntos que mirar antes de responder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you go ahead</source>
+      <translation>
+        <numerusform>%n punto que mirar antes de empezar</numerusform>
+        <numerusform>%n puntos que mirar antes de empezar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you send it</source>
+      <translation>
+        <numerusform>%n punto que mirar antes de enviarlo</numerusform>
+        <numerusform>%n puntos que mirar antes de enviarlo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you sign</source>
+      <translation>
+        <numerusform>%n punto que mirar antes de firmar</numerusform>
+        <numerusform>%n puntos que mirar antes de firmar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things worth a look</source>
+      <translation>
+        <numerusform>%n punto que merece un vistazo</numerusform>
+        <numerusform>%n puntos que merecen un vistazo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you answer</source>
+      <translation>1 punto que mirar antes de responder</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you go ahead</source>
+      <translation>1 punto que mirar antes de empezar</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you send it</source>
+      <translation>1 punto que mirar antes de enviarlo</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you sign</source>
+      <translation>1 punto que mirar antes de firmar</translation>
+    </message>
+    <message>
+      <source>1 thing worth a look</source>
+      <translation>1 punto que merece un vistazo</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <source>Not read: %1</source>
+      <translation>No leído: %1</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>No es útil</translation>
+    </message>
+    <message>
+      <source>Nothing worth a look in %1 checks.</source>
+      <translation>Nada que merezca un vistazo en %1 comprobaciones.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>nada que merezca un vistazo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documentos</translation>
+    </message>
+    <message>
+      <source>Second opinion on which files?</source>
+      <translation>¿Segunda opinión sobre qué archivos?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipboardGroup</name>
+    <message>
+      <source> characters</source>
+      <translation> caracteres</translation>
+    </message>
+    <message>
+      <source>Anything shorter is left alone.</source>
+      <translation>Lo más corto no se lee.</translation>
+    </message>
+    <message>
+      <source>Long texts that you copy get a second opinion; what is marked as private is never read.</source>
+      <translation>Los textos largos que copias reciben una segunda opinión; lo marcado como privado nunca se lee.</translation>
+    </message>
+    <message>
+      <source>Read what I copy</source>
+      <translation>Leer lo que copio</translation>
+    </message>
+    <message>
+      <source>Shortest text</source>
+      <translation>Texto más corto</translation>
+    </message>
+    <message>
+      <source>This desktop hides what you copy from programs in the background; ask in the menu instead.</source>
+      <translation>Este escritorio oculta lo que copias a los programas en segundo plano; pídelo en el menú.</translation>
+    </message>
+    <message>
+      <source>What you copy</source>
+      <translation>Lo que copias</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComputerGroup</name>
+    <message>
+      <source>An entry in the menus of %1.</source>
+      <translation>Una entrada en los menús de %1.</translation>
+    </message>
+    <message>
+      <source>It waits in the background without a window.</source>
+      <translation>Espera en segundo plano, sin ventana.</translation>
+    </message>
+    <message>
+      <source>Start with the computer</source>
+      <translation>Iniciar con el equipo</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Este equipo</translation>
+    </message>
+    <message>
+      <source>“Get second opinion” on a right click</source>
+      <translation>«Pedir segunda opinión» con el botón derecho</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiedReview</name>
+    <message>
+      <source>There is no text on the clipboard. Copy some, then ask again.</source>
+      <translation>No hay texto en el portapapeles. Copia alguno y pídelo otra vez.</translation>
+    </message>
+    <message>
+      <source>What you copied is marked as private, so it was not read.</source>
+      <translation>Lo que copiaste está marcado como privado y no se leyó.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>Copied at %1</source>
+      <translation>Copiado a las %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderLine</name>
+    <message>
+      <source>All are contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what each document is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out whose side I am on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New documents get a second opinion; old ones are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With sub-folders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>¿Qué carpeta hay que leer?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message numerus="yes">
+      <source>%n documents there now</source>
+      <translation>
+        <numerusform>Ahora hay %n documento</numerusform>
+        <numerusform>Ahora hay %n documentos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document there now</source>
+      <translation>Ahora hay 1 documento</translation>
+    </message>
+    <message>
+      <source>Add another folder…</source>
+      <translation>Añadir otra carpeta…</translation>
+    </message>
+    <message>
+      <source>Long texts on the clipboard; what is marked as private is never read.</source>
+      <translation>Textos largos del portapapeles; lo marcado como privado nunca se lee.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Mirando…</translation>
+    </message>
+    <message>
+      <source>More than %1 documents there now</source>
+      <translation>Ahora hay más de %1 documentos</translation>
+    </message>
+    <message>
+      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
+      <translation>Los documentos nuevos de estas carpetas reciben una segunda opinión discreta. Los antiguos se dejan en paz.</translation>
+    </message>
+    <message>
+      <source>What I copy</source>
+      <translation>Lo que copio</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>¿Qué carpeta hay que leer?</translation>
+    </message>
+    <message>
+      <source>Which folders should it read?</source>
+      <translation>¿Qué carpetas debe leer?</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n checks</source>
+      <translation>
+        <numerusform>%n comprobación</numerusform>
+        <numerusform>%n comprobaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more wait</source>
+      <translation>
+        <numerusform>%n más espera</numerusform>
+        <numerusform>%n más esperan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worth a look</source>
+      <translation>
+        <numerusform>%n merece un vistazo</numerusform>
+        <numerusform>%n merecen un vistazo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check</source>
+      <translation>1 comprobación</translation>
+    </message>
+    <message>
+      <source>1 more waits</source>
+      <translation>1 más espera</translation>
+    </message>
+    <message>
+      <source>A question to the model, {how_sure}</source>
+      <translation>Una pregunta al modelo, {how_sure}</translation>
+    </message>
+    <message>
+      <source>A rule</source>
+      <translation>Una regla</translation>
+    </message>
+    <message>
+      <source>After the end</source>
+      <translation>Después del fin</translation>
+    </message>
+    <message>
+      <source>Also checked, nothing found ({count})</source>
+      <translation>También se comprobó, sin hallazgos ({count})</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>Volver a la lista</translation>
+    </message>
+    <message>
+      <source>Begins</source>
+      <translation>Empieza</translation>
+    </message>
+    <message>
+      <source>Being read</source>
+      <translation>Leyéndose</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Choose a document from the list</source>
+      <translation>Elige un documento de la lista</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>Contrato</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contratos</translation>
+    </message>
+    <message>
+      <source>Copied text is forgotten after a day. What was found is still here.</source>
+      <translation>El texto copiado se olvida al cabo de un día. Lo que se encontró sigue aquí.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation>Eliminado.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Documento</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Done. It asks for nothing more.</source>
+      <translation>Hecho. Ya no pide nada más.</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>Suelta un archivo aquí</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Email received</source>
+      <translation>Correo recibido</translation>
+    </message>
+    <message>
+      <source>Email to send</source>
+      <translation>Correo por enviar</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Termina</translation>
+    </message>
+    <message>
+      <source>Every document that is read is listed here, the newest first.</source>
+      <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Export the review</source>
+      <translation>Exportar la revisión</translation>
+    </message>
+    <message>
+      <source>Fixed damages</source>
+      <translation>Indemnización fija</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+      <source>How far the reading is</source>
+      <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+      <source>If a company is sold</source>
+      <translation>Si se vende una empresa</translation>
+    </message>
+    <message>
+      <source>Important</source>
+      <translation>Importante</translation>
+    </message>
+    <message>
+      <source>It is read again: {role}.</source>
+      <translation>Se lee otra vez: {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, in no document.</source>
+      <translation>No se volverá a mostrar, en ningún documento.</translation>
+    </message>
+    <message>
+      <source>Key dates and money</source>
+      <translation>Fechas y dinero</translation>
+    </message>
+    <message>
+      <source>Key: {key}</source>
+      <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least amount</source>
+      <translation>Importe mínimo</translation>
+    </message>
+    <message>
+      <source>Leaving without a reason</source>
+      <translation>Salir sin motivo</translation>
+    </message>
+    <message>
+      <source>Limit on what is owed</source>
+      <translation>Límite de lo que se debe</translation>
+    </message>
+    <message>
+      <source>Looked in: {places}</source>
+      <translation>Se miró en: {places}</translation>
+    </message>
+    <message>
+      <source>Looking at the books</source>
+      <translation>Revisión de los libros</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Hecho el</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Might be worth a look ({count})</source>
+      <translation>Quizá merezca un vistazo ({count})</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>More to say of it</source>
+      <translation>Decir algo más</translation>
+    </message>
+    <message>
+      <source>NDA</source>
+      <translation>confidencialidad</translation>
+    </message>
+    <message>
+      <source>Narrow the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never again</source>
+      <translation>Nunca más</translation>
+    </message>
+    <message>
+      <source>Never show this again, in any document</source>
+      <translation>No mostrar esto nunca más, en ningún documento</translation>
+    </message>
+    <message>
+      <source>No limit on what is owed</source>
+      <translation>Sin límite de lo que se debe</translation>
+    </message>
+    <message>
+      <source>No model is installed: only rules were used.</source>
+      <translation>No hay ningún modelo instalado: solo se usaron reglas.</translation>
+    </message>
+    <message>
+      <source>Not competing</source>
+      <translation>No competir</translation>
+    </message>
+    <message>
+      <source>Not courting their customers</source>
+      <translation>No captar a sus clientes</translation>
+    </message>
+    <message>
+      <source>Not hiring their people</source>
+      <translation>No contratar a su personal</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>No leído</translation>
+    </message>
+    <message>
+      <source>Not read: {reason}</source>
+      <translation>No leído: {reason}</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>No es útil</translation>
+    </message>
+    <message>
+      <source>Noted as useful.</source>
+      <translation>Anotado como útil.</translation>
+    </message>
+    <message>
+      <source>Noted: not useful. It asks for nothing more.</source>
+      <translation>Anotado: no es útil. Ya no pide nada más.</translation>
+    </message>
+    <message>
+      <source>Nothing has these words</source>
+      <translation>Nada contiene esas palabras</translation>
+    </message>
+    <message>
+      <source>Nothing here is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was read yet</source>
+      <translation>Todavía no se ha leído nada</translation>
+    </message>
+    <message>
+      <source>Notice against renewal</source>
+      <translation>Aviso contra la renovación</translation>
+    </message>
+    <message>
+      <source>Open file</source>
+      <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Otros</translation>
+    </message>
+    <message>
+      <source>Passing it on</source>
+      <translation>Cesión</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Paused: new documents wait.</source>
+      <translation>En pausa: los documentos nuevos esperan.</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planes</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read all %n pages</source>
+      <translation>
+        <numerusform>Leída toda la página</numerusform>
+        <numerusform>Leídas las %n páginas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read all of it</source>
+      <translation>Leído todo</translation>
+    </message>
+    <message>
+      <source>Read in part</source>
+      <translation>Leído en parte</translation>
+    </message>
+    <message>
+      <source>Read the whole page</source>
+      <translation>Leída toda la página</translation>
+    </message>
+    <message>
+      <source>Read {some} of {all} pages</source>
+      <translation>Leídas {some} de {all} páginas</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <source>Renews for</source>
+      <translation>Se renueva por</translation>
+    </message>
+    <message>
+      <source>Reviewed as {role}{what}.</source>
+      <translation>Revisado como {role}{what}.</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search everything that was read</source>
+      <translation>Buscar en todo lo leído</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Segunda opinión sobre un archivo…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Segunda opinión sobre lo que copié</translation>
+    </message>
+    <message>
+      <source>Second opinion on…</source>
+      <translation>Segunda opinión sobre…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Show this again</source>
+      <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+      <source>Small thing</source>
+      <translation>Cosa pequeña</translation>
+    </message>
+    <message>
+      <source>Standard statements ({count})</source>
+      <translation>Enunciados habituales ({count})</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Terms at a glance</source>
+      <translation>Las cláusulas de un vistazo</translation>
+    </message>
+    <message>
+      <source>The opinion</source>
+      <translation>La opinión</translation>
+    </message>
+    <message>
+      <source>The search looks at names, at findings and at the texts that are kept.</source>
+      <translation>La búsqueda mira en los nombres, los hallazgos y los textos guardados.</translation>
+    </message>
+    <message>
+      <source>The text is no longer kept</source>
+      <translation>El texto ya no se guarda</translation>
+    </message>
+    <message>
+      <source>There is no text</source>
+      <translation>No hay texto</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Useful</source>
+      <translation>Útil</translation>
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation>Garantía</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found appears here.</source>
+      <translation>Lo que se encuentre aparece aquí.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was read</source>
+      <translation>Lo que se ha leído</translation>
+    </message>
+    <message>
+      <source>What you may use</source>
+      <translation>Lo que puedes usar</translation>
+    </message>
+    <message>
+      <source>What you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owns the work</source>
+      <translation>De quién es el trabajo</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worked out from the text</source>
+      <translation>Calculado a partir del texto</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+      <source>Worth a look or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
+      <translation>Tú lo leíste una vez; esto es un segundo par de ojos. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>almost certainly</source>
+      <translation>casi con certeza</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>bastante seguro</translation>
+    </message>
+    <message>
+      <source>it says nothing</source>
+      <translation>no dice nada</translation>
+    </message>
+    <message>
+      <source>it says so</source>
+      <translation>lo dice</translation>
+    </message>
+    <message>
+      <source>it says the opposite</source>
+      <translation>dice lo contrario</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked in %n places</source>
+      <translation>
+        <numerusform>se miró en %n lugar</numerusform>
+        <numerusform>se miró en %n lugares</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>looked in 1 place</source>
+      <translation>se miró en 1 lugar</translation>
+    </message>
+    <message>
+      <source>might be</source>
+      <translation>quizá</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>aún sin mirar</translation>
+    </message>
+    <message>
+      <source>nothing to look at</source>
+      <translation>nada que mirar</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>nada que merezca un vistazo</translation>
+    </message>
+    <message>
+      <source>or save one into {folder}</source>
+      <translation>o guarda uno en {folder}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>página {number}</translation>
+    </message>
+    <message>
+      <source>page {number} of {all}</source>
+      <translation>página {number} de {all}</translation>
+    </message>
+    <message>
+      <source>quite sure</source>
+      <translation>muy seguro</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>leyendo</translation>
+    </message>
+    <message>
+      <source>second opinion</source>
+      <translation>segunda opinión</translation>
+    </message>
+    <message>
+      <source>services agreement</source>
+      <translation>contrato de servicios</translation>
+    </message>
+    <message>
+      <source>software service</source>
+      <translation>servicio de software</translation>
+    </message>
+    <message>
+      <source>terms of use</source>
+      <translation>condiciones de uso</translation>
+    </message>
+    <message>
+      <source>the figures were computed</source>
+      <translation>las cifras se calcularon</translation>
+    </message>
+    <message>
+      <source>{what}: show all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {reason}; not read.</source>
+      <translation>{where}: {reason}; no se leyó.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingGroup</name>
+    <message>
+      <source> day</source>
+      <translation> día</translation>
+    </message>
+    <message>
+      <source> days</source>
+      <translation> días</translation>
+    </message>
+    <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
+      <translation>Se eliminan todas las revisiones, textos y valoraciones, y sus copias. Tus documentos se quedan donde están.</translation>
+    </message>
+    <message>
+      <source>Deletes all reviews, texts and verdicts from this computer.</source>
+      <translation>Elimina de este equipo todas las revisiones, textos y valoraciones.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>Forget everything</source>
+      <translation>Olvidar todo</translation>
+    </message>
+    <message>
+      <source>Forget everything?</source>
+      <translation>¿Olvidar todo?</translation>
+    </message>
+    <message>
+      <source>Forget everything…</source>
+      <translation>Olvidar todo…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Keep copied texts</source>
+      <translation>Guardar los textos copiados</translation>
+    </message>
+    <message>
+      <source>Keep reviews</source>
+      <translation>Guardar las revisiones</translation>
+    </message>
+    <message>
+      <source>Older ones are deleted by themselves.</source>
+      <translation>Las más antiguas se eliminan solas.</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings with their quotes stay longer.</source>
+      <translation>Los hallazgos con sus citas se quedan más tiempo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Cuánto del modelo está aquí</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>En uso</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Suits this computer.</source>
+      <translation>Adecuado para este equipo.</translation>
+    </message>
+    <message>
+      <source>There is no model here, so documents are read by the rules alone.</source>
+      <translation>No hay ningún modelo, así que solo leen las reglas.</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Usar</translation>
+    </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPage</name>
+    <message>
+      <source>%1 of %2 are here; it goes on when you close this window.</source>
+      <translation>%1 de %2 están aquí; sigue cuando cierres esta ventana.</translation>
+    </message>
+    <message>
+      <source>A download of %1, which stays on this computer.</source>
+      <translation>Una descarga de %1, que se queda en este equipo.</translation>
+    </message>
+    <message>
+      <source>A small model for this computer</source>
+      <translation>Un modelo pequeño para este equipo</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Fetch it</source>
+      <translation>Descargarlo</translation>
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Cuánto del modelo está aquí</translation>
+    </message>
+    <message>
+      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
+      <translation>Responde a las preguntas que las reglas no pueden. Sin él, solo leen las reglas.</translation>
+    </message>
+    <message>
+      <source>It is here already.</source>
+      <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
+      <translation>Su icono está con los demás al borde de la pantalla; su menú lo contiene todo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationsGroup</name>
+    <message>
+      <source>A review that you asked for is always answered.</source>
+      <translation>Una revisión que pides siempre recibe respuesta.</translation>
+    </message>
+    <message>
+      <source>At most in a day</source>
+      <translation>Como máximo al día</translation>
+    </message>
+    <message>
+      <source>At most in an hour</source>
+      <translation>Como máximo por hora</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>More is left to the history.</source>
+      <translation>Lo demás queda en el historial.</translation>
+    </message>
+    <message>
+      <source>More waits, and then comes together.</source>
+      <translation>Lo demás espera y llega junto.</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notificaciones</translation>
+    </message>
+    <message>
+      <source>Only what matters most</source>
+      <translation>Solo lo más importante</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silencio desde</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Horas de silencio</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silencio hasta</translation>
+    </message>
+    <message>
+      <source>Tell me about new documents</source>
+      <translation>Avisarme de documentos nuevos</translation>
+    </message>
+    <message>
+      <source>The rest waits in the history.</source>
+      <translation>El resto espera en el historial.</translation>
+    </message>
+    <message>
+      <source>What comes then is told afterwards, together.</source>
+      <translation>Lo que llega entonces se cuenta después, junto.</translation>
+    </message>
+    <message>
+      <source>What is told</source>
+      <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+      <source>What matters</source>
+      <translation>Lo que importa</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>hasta</translation>
+    </message>
+  </context>
+  <context>
+    <name>PowerGroup</name>
+    <message>
+      <source>Always on battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Reading %1</source>
+      <translation>Leyendo %1</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion: %1 worth a look</source>
+      <translation>Second Opinion: %1 merecen un vistazo</translation>
+    </message>
+    <message>
+      <source>Second Opinion: paused</source>
+      <translation>Second Opinion: en pausa</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrayMenu</name>
+    <message>
+      <source>%1 worth a look</source>
+      <translation>%1 merecen un vistazo</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Durante una hora</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausa</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Segunda opinión sobre un archivo…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Segunda opinión sobre lo que copié</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Until I resume</source>
+      <translation>Hasta que yo reanude</translation>
+    </message>
+    <message>
+      <source>Until tomorrow</source>
+      <translation>Hasta mañana</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomeWindow</name>
+    <message>
+      <source>A second pair of eyes</source>
+      <translation>Un segundo par de ojos</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+      <translation>Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
+
+Nada sale de este equipo. Es un segundo par de ojos, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+      <source>Step %1 of 3</source>
+      <translation>Paso %1 de 3</translation>
+    </message>
+  </context>
+</TS>

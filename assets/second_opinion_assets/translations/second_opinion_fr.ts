@@ -1,0 +1,1636 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AppearanceGroup</name>
+    <message>
+      <source> pt</source>
+      <translation> pt</translation>
+    </message>
+    <message>
+      <source>All windows change at once.</source>
+      <translation>Toutes les fenêtres changent aussitôt.</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>For the text in the middle of the history.</source>
+      <translation>Pour le texte au milieu de l’historique.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Like the desktop</source>
+      <translation>Comme le bureau</translation>
+    </message>
+    <message>
+      <source>Size of documents</source>
+      <translation>Taille des documents</translation>
+    </message>
+    <message>
+      <source>The findings themselves are in the language that their reviewer was written in.</source>
+      <translation>Les remarques elles-mêmes sont dans la langue de leur relecteur.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Application</name>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>This desktop shows no icon for Second Opinion, so this window does everything. It goes on reading when you close the window; start it again to come back. On GNOME the extension “AppIndicator” brings the icon.</source>
+      <translation>Ce bureau ne montre pas d’icône pour Second Opinion : cette fenêtre fait donc tout. La lecture continue quand vous la fermez ; relancez le programme pour revenir. Sous GNOME, l’extension « AppIndicator » apporte l’icône.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>%1 documents read</source>
+      <translation>%1 documents lus</translation>
+    </message>
+    <message>
+      <source>%1 documents worth a look</source>
+      <translation>%1 documents méritent un regard</translation>
+    </message>
+    <message>
+      <source>%1 was not read: %2</source>
+      <translation>%1 n’a pas été lu : %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things</source>
+      <translation>
+        <numerusform>%n point</numerusform>
+        <numerusform>%n points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you answer</source>
+      <translation>
+        <numerusform>%n point à regarder avant de répondre</numerusform>
+        <numerusform>%n points à regarder avant de répondre</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you go ahead</source>
+      <translation>
+        <numerusform>%n point à regarder avant de commencer</numerusform>
+        <numerusform>%n points à regarder avant de commencer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you send it</source>
+      <translation>
+        <numerusform>%n point à regarder avant de l’envoyer</numerusform>
+        <numerusform>%n points à regarder avant de l’envoyer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things to look at before you sign</source>
+      <translation>
+        <numerusform>%n point à regarder avant de signer</numerusform>
+        <numerusform>%n points à regarder avant de signer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things worth a look</source>
+      <translation>
+        <numerusform>%n point qui mérite un regard</numerusform>
+        <numerusform>%n points qui méritent un regard</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing</source>
+      <translation>1 point</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you answer</source>
+      <translation>1 point à regarder avant de répondre</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you go ahead</source>
+      <translation>1 point à regarder avant de commencer</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you send it</source>
+      <translation>1 point à regarder avant de l’envoyer</translation>
+    </message>
+    <message>
+      <source>1 thing to look at before you sign</source>
+      <translation>1 point à regarder avant de signer</translation>
+    </message>
+    <message>
+      <source>1 thing worth a look</source>
+      <translation>1 point qui mérite un regard</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>Not read: %1</source>
+      <translation>Non lu : %1</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>Pas utile</translation>
+    </message>
+    <message>
+      <source>Nothing worth a look in %1 checks.</source>
+      <translation>Rien à regarder en %1 vérifications.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>rien à regarder</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Choosing</name>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Second opinion on which files?</source>
+      <translation>Un second avis sur quels fichiers ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipboardGroup</name>
+    <message>
+      <source> characters</source>
+      <translation> caractères</translation>
+    </message>
+    <message>
+      <source>Anything shorter is left alone.</source>
+      <translation>Ce qui est plus court n’est pas lu.</translation>
+    </message>
+    <message>
+      <source>Long texts that you copy get a second opinion; what is marked as private is never read.</source>
+      <translation>Les longs textes que vous copiez reçoivent un second avis ; ce qui est marqué comme privé n’est jamais lu.</translation>
+    </message>
+    <message>
+      <source>Read what I copy</source>
+      <translation>Lire ce que je copie</translation>
+    </message>
+    <message>
+      <source>Shortest text</source>
+      <translation>Texte le plus court</translation>
+    </message>
+    <message>
+      <source>This desktop hides what you copy from programs in the background; ask in the menu instead.</source>
+      <translation>Ce bureau cache ce que vous copiez aux programmes en arrière-plan ; demandez plutôt dans le menu.</translation>
+    </message>
+    <message>
+      <source>What you copy</source>
+      <translation>Ce que vous copiez</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComputerGroup</name>
+    <message>
+      <source>An entry in the menus of %1.</source>
+      <translation>Une entrée dans les menus de %1.</translation>
+    </message>
+    <message>
+      <source>It waits in the background without a window.</source>
+      <translation>Il attend en arrière-plan, sans fenêtre.</translation>
+    </message>
+    <message>
+      <source>Start with the computer</source>
+      <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <source>“Get second opinion” on a right click</source>
+      <translation>« Demander un second avis » au clic droit</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiedReview</name>
+    <message>
+      <source>There is no text on the clipboard. Copy some, then ask again.</source>
+      <translation>Il n’y a pas de texte dans le presse-papiers. Copiez-en un, puis redemandez.</translation>
+    </message>
+    <message>
+      <source>What you copied is marked as private, so it was not read.</source>
+      <translation>Ce que vous avez copié est marqué comme privé et n’a pas été lu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>Copied at %1</source>
+      <translation>Copié à %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderLine</name>
+    <message>
+      <source>All are contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what each document is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out whose side I am on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New documents get a second opinion; old ones are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With sub-folders</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Quel dossier faut-il lire ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersPage</name>
+    <message numerus="yes">
+      <source>%n documents there now</source>
+      <translation>
+        <numerusform>%n document s’y trouve</numerusform>
+        <numerusform>%n documents s’y trouvent</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document there now</source>
+      <translation>1 document s’y trouve</translation>
+    </message>
+    <message>
+      <source>Add another folder…</source>
+      <translation>Ajouter un autre dossier…</translation>
+    </message>
+    <message>
+      <source>Long texts on the clipboard; what is marked as private is never read.</source>
+      <translation>Les longs textes du presse-papiers ; ce qui est marqué comme privé n’est jamais lu.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Un instant…</translation>
+    </message>
+    <message>
+      <source>More than %1 documents there now</source>
+      <translation>Plus de %1 documents s’y trouvent</translation>
+    </message>
+    <message>
+      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
+      <translation>Les nouveaux documents de ces dossiers reçoivent un second avis discret. Les anciens sont laissés tranquilles.</translation>
+    </message>
+    <message>
+      <source>What I copy</source>
+      <translation>Ce que je copie</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Quel dossier faut-il lire ?</translation>
+    </message>
+    <message>
+      <source>Which folders should it read?</source>
+      <translation>Quels dossiers faut-il lire ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n checks</source>
+      <translation>
+        <numerusform>%n vérification</numerusform>
+        <numerusform>%n vérifications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more wait</source>
+      <translation>
+        <numerusform>%n autre attend</numerusform>
+        <numerusform>%n autres attendent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n worth a look</source>
+      <translation>
+        <numerusform>%n point à regarder</numerusform>
+        <numerusform>%n points à regarder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check</source>
+      <translation>1 vérification</translation>
+    </message>
+    <message>
+      <source>1 more waits</source>
+      <translation>1 autre attend</translation>
+    </message>
+    <message>
+      <source>A question to the model, {how_sure}</source>
+      <translation>Une question au modèle, {how_sure}</translation>
+    </message>
+    <message>
+      <source>A rule</source>
+      <translation>Une règle</translation>
+    </message>
+    <message>
+      <source>After the end</source>
+      <translation>Après la fin</translation>
+    </message>
+    <message>
+      <source>Also checked, nothing found ({count})</source>
+      <translation>Aussi vérifié, rien trouvé ({count})</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Montant</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>Retour à la liste</translation>
+    </message>
+    <message>
+      <source>Begins</source>
+      <translation>Commence</translation>
+    </message>
+    <message>
+      <source>Being read</source>
+      <translation>En cours de lecture</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Changer</translation>
+    </message>
+    <message>
+      <source>Choose a document from the list</source>
+      <translation>Choisissez un document dans la liste</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+      <source>Close this notice</source>
+      <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>Contrat</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contrats</translation>
+    </message>
+    <message>
+      <source>Copied text is forgotten after a day. What was found is still here.</source>
+      <translation>Le texte copié est oublié après un jour. Ce qui a été trouvé est encore là.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copié.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Deleted.</source>
+      <translation>Supprimé.</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Done. It asks for nothing more.</source>
+      <translation>C’est fait. Plus rien à demander.</translation>
+    </message>
+    <message>
+      <source>Drop a file here</source>
+      <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+      <source>Email</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <source>Email received</source>
+      <translation>Courriel reçu</translation>
+    </message>
+    <message>
+      <source>Email to send</source>
+      <translation>Courriel à envoyer</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Se termine</translation>
+    </message>
+    <message>
+      <source>Every document that is read is listed here, the newest first.</source>
+      <translation>Chaque document lu figure ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Export the review</source>
+      <translation>Exporter la relecture</translation>
+    </message>
+    <message>
+      <source>Fixed damages</source>
+      <translation>Indemnité forfaitaire</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Go on reading</source>
+      <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+      <source>How far the reading is</source>
+      <translation>Où en est la lecture</translation>
+    </message>
+    <message>
+      <source>If a company is sold</source>
+      <translation>Si une société est vendue</translation>
+    </message>
+    <message>
+      <source>Important</source>
+      <translation>Important</translation>
+    </message>
+    <message>
+      <source>It is read again: {role}.</source>
+      <translation>Nouvelle lecture : {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, in no document.</source>
+      <translation>Cela ne sera plus montré, dans aucun document.</translation>
+    </message>
+    <message>
+      <source>Key dates and money</source>
+      <translation>Dates et montants</translation>
+    </message>
+    <message>
+      <source>Key: {key}</source>
+      <translation>Touche : {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least amount</source>
+      <translation>Montant minimal</translation>
+    </message>
+    <message>
+      <source>Leaving without a reason</source>
+      <translation>Partir sans motif</translation>
+    </message>
+    <message>
+      <source>Limit on what is owed</source>
+      <translation>Limite de ce qui est dû</translation>
+    </message>
+    <message>
+      <source>Looked in: {places}</source>
+      <translation>Cherché dans : {places}</translation>
+    </message>
+    <message>
+      <source>Looking at the books</source>
+      <translation>Examen des comptes</translation>
+    </message>
+    <message>
+      <source>Made on</source>
+      <translation>Conclu le</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Courriels</translation>
+    </message>
+    <message>
+      <source>Might be worth a look ({count})</source>
+      <translation>Peut-être à regarder ({count})</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>More to say of it</source>
+      <translation>En dire plus</translation>
+    </message>
+    <message>
+      <source>NDA</source>
+      <translation>accord de confidentialité</translation>
+    </message>
+    <message>
+      <source>Narrow the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never again</source>
+      <translation>Plus jamais</translation>
+    </message>
+    <message>
+      <source>Never show this again, in any document</source>
+      <translation>Ne plus jamais montrer ceci, dans aucun document</translation>
+    </message>
+    <message>
+      <source>No limit on what is owed</source>
+      <translation>Pas de limite à ce qui est dû</translation>
+    </message>
+    <message>
+      <source>No model is installed: only rules were used.</source>
+      <translation>Aucun modèle n’est installé : seules les règles ont servi.</translation>
+    </message>
+    <message>
+      <source>Not competing</source>
+      <translation>Ne pas concurrencer</translation>
+    </message>
+    <message>
+      <source>Not courting their customers</source>
+      <translation>Ne pas démarcher leurs clients</translation>
+    </message>
+    <message>
+      <source>Not hiring their people</source>
+      <translation>Ne pas embaucher leur personnel</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Non lu</translation>
+    </message>
+    <message>
+      <source>Not read: {reason}</source>
+      <translation>Non lu : {reason}</translation>
+    </message>
+    <message>
+      <source>Not useful</source>
+      <translation>Pas utile</translation>
+    </message>
+    <message>
+      <source>Noted as useful.</source>
+      <translation>Noté comme utile.</translation>
+    </message>
+    <message>
+      <source>Noted: not useful. It asks for nothing more.</source>
+      <translation>Noté : pas utile. Plus rien à demander.</translation>
+    </message>
+    <message>
+      <source>Nothing has these words</source>
+      <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+      <source>Nothing here is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was read yet</source>
+      <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+      <source>Notice against renewal</source>
+      <translation>Préavis contre le renouvellement</translation>
+    </message>
+    <message>
+      <source>Open file</source>
+      <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autres</translation>
+    </message>
+    <message>
+      <source>Passing it on</source>
+      <translation>Cession</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Paused: new documents wait.</source>
+      <translation>En pause : les nouveaux documents attendent.</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read all %n pages</source>
+      <translation>
+        <numerusform>Page entière lue</numerusform>
+        <numerusform>Les %n pages lues</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read all of it</source>
+      <translation>Tout a été lu</translation>
+    </message>
+    <message>
+      <source>Read in part</source>
+      <translation>Lu en partie</translation>
+    </message>
+    <message>
+      <source>Read the whole page</source>
+      <translation>Page entière lue</translation>
+    </message>
+    <message>
+      <source>Read {some} of {all} pages</source>
+      <translation>{some} pages lues sur {all}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+      <source>Renews for</source>
+      <translation>Se renouvelle pour</translation>
+    </message>
+    <message>
+      <source>Reviewed as {role}{what}.</source>
+      <translation>Lu en tant que {role}{what}.</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Search everything that was read</source>
+      <translation>Chercher dans tout ce qui a été lu</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Second avis sur un fichier…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Second avis sur ce que j’ai copié</translation>
+    </message>
+    <message>
+      <source>Second opinion on…</source>
+      <translation>Second avis sur…</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Montrer les {count}</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Show this again</source>
+      <translation>Montrer de nouveau</translation>
+    </message>
+    <message>
+      <source>Small thing</source>
+      <translation>Petite chose</translation>
+    </message>
+    <message>
+      <source>Standard statements ({count})</source>
+      <translation>Énoncés courants ({count})</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Terms at a glance</source>
+      <translation>Les clauses en un coup d’œil</translation>
+    </message>
+    <message>
+      <source>The opinion</source>
+      <translation>L’avis</translation>
+    </message>
+    <message>
+      <source>The search looks at names, at findings and at the texts that are kept.</source>
+      <translation>La recherche porte sur les noms, les remarques et les textes conservés.</translation>
+    </message>
+    <message>
+      <source>The text is no longer kept</source>
+      <translation>Le texte n’est plus conservé</translation>
+    </message>
+    <message>
+      <source>There is no text</source>
+      <translation>Il n’y a pas de texte</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Useful</source>
+      <translation>Utile</translation>
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation>Garantie</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found appears here.</source>
+      <translation>Ce qui est trouvé apparaît ici.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was read</source>
+      <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+      <source>What you may use</source>
+      <translation>Ce que vous pouvez utiliser</translation>
+    </message>
+    <message>
+      <source>What you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owns the work</source>
+      <translation>À qui appartient le travail</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worked out from the text</source>
+      <translation>Calculé d’après le texte</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>Worth a look or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
+      <translation>Vous l’avez lu une fois ; voici une seconde paire d’yeux. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>almost certainly</source>
+      <translation>presque certainement</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>assez sûr</translation>
+    </message>
+    <message>
+      <source>it says nothing</source>
+      <translation>il n’en dit rien</translation>
+    </message>
+    <message>
+      <source>it says so</source>
+      <translation>il le dit</translation>
+    </message>
+    <message>
+      <source>it says the opposite</source>
+      <translation>il dit le contraire</translation>
+    </message>
+    <message numerus="yes">
+      <source>looked in %n places</source>
+      <translation>
+        <numerusform>cherché à %n endroit</numerusform>
+        <numerusform>cherché à %n endroits</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>looked in 1 place</source>
+      <translation>cherché à 1 endroit</translation>
+    </message>
+    <message>
+      <source>might be</source>
+      <translation>peut-être</translation>
+    </message>
+    <message>
+      <source>not looked at yet</source>
+      <translation>pas encore regardé</translation>
+    </message>
+    <message>
+      <source>nothing to look at</source>
+      <translation>rien à regarder</translation>
+    </message>
+    <message>
+      <source>nothing worth a look</source>
+      <translation>rien à regarder</translation>
+    </message>
+    <message>
+      <source>or save one into {folder}</source>
+      <translation>ou enregistrez-en un dans {folder}</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>page {number}</translation>
+    </message>
+    <message>
+      <source>page {number} of {all}</source>
+      <translation>page {number} sur {all}</translation>
+    </message>
+    <message>
+      <source>quite sure</source>
+      <translation>plutôt sûr</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>lecture</translation>
+    </message>
+    <message>
+      <source>second opinion</source>
+      <translation>second avis</translation>
+    </message>
+    <message>
+      <source>services agreement</source>
+      <translation>contrat de services</translation>
+    </message>
+    <message>
+      <source>software service</source>
+      <translation>service logiciel</translation>
+    </message>
+    <message>
+      <source>terms of use</source>
+      <translation>conditions d’utilisation</translation>
+    </message>
+    <message>
+      <source>the figures were computed</source>
+      <translation>les chiffres ont été calculés</translation>
+    </message>
+    <message>
+      <source>{what}: show all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {reason}; not read.</source>
+      <translation>{where} : {reason} ; non lu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingGroup</name>
+    <message>
+      <source> day</source>
+      <translation> jour</translation>
+    </message>
+    <message>
+      <source> days</source>
+      <translation> jours</translation>
+    </message>
+    <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
+      <translation>Toutes les relectures, tous les textes et jugements sont supprimés, avec leurs sauvegardes. Vos documents restent où ils sont.</translation>
+    </message>
+    <message>
+      <source>Deletes all reviews, texts and verdicts from this computer.</source>
+      <translation>Supprime toutes les relectures, textes et jugements de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Forget everything</source>
+      <translation>Tout oublier</translation>
+    </message>
+    <message>
+      <source>Forget everything?</source>
+      <translation>Tout oublier ?</translation>
+    </message>
+    <message>
+      <source>Forget everything…</source>
+      <translation>Tout oublier…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Keep copied texts</source>
+      <translation>Conserver les textes copiés</translation>
+    </message>
+    <message>
+      <source>Keep reviews</source>
+      <translation>Conserver les relectures</translation>
+    </message>
+    <message>
+      <source>Older ones are deleted by themselves.</source>
+      <translation>Les plus anciennes sont supprimées d’elles-mêmes.</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The findings with their quotes stay longer.</source>
+      <translation>Les remarques et leurs citations restent plus longtemps.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Part du modèle déjà là</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>Utilisé</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Suits this computer.</source>
+      <translation>Convient à cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>There is no model here, so documents are read by the rules alone.</source>
+      <translation>Il n’y a pas de modèle ici : les documents sont lus par les règles seules.</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Utiliser</translation>
+    </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelPage</name>
+    <message>
+      <source>%1 of %2 are here; it goes on when you close this window.</source>
+      <translation>%1 sur %2 sont là ; cela continue si vous fermez cette fenêtre.</translation>
+    </message>
+    <message>
+      <source>A download of %1, which stays on this computer.</source>
+      <translation>Un téléchargement de %1, qui reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>A small model for this computer</source>
+      <translation>Un petit modèle pour cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Fetch it</source>
+      <translation>Le télécharger</translation>
+    </message>
+    <message>
+      <source>How much of the model is here</source>
+      <translation>Part du modèle déjà là</translation>
+    </message>
+    <message>
+      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
+      <translation>Il répond aux questions que les règles ne savent pas trancher. Sans lui, seules les règles lisent.</translation>
+    </message>
+    <message>
+      <source>It is here already.</source>
+      <translation>Il est déjà là.</translation>
+    </message>
+    <message>
+      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
+      <translation>Son icône se trouve avec les autres au bord de l’écran ; son menu contient tout.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationsGroup</name>
+    <message>
+      <source>A review that you asked for is always answered.</source>
+      <translation>Une relecture que vous demandez reçoit toujours une réponse.</translation>
+    </message>
+    <message>
+      <source>At most in a day</source>
+      <translation>Au plus par jour</translation>
+    </message>
+    <message>
+      <source>At most in an hour</source>
+      <translation>Au plus par heure</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>More is left to the history.</source>
+      <translation>Le reste est laissé à l’historique.</translation>
+    </message>
+    <message>
+      <source>More waits, and then comes together.</source>
+      <translation>Le reste attend, puis vient ensemble.</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>Only what matters most</source>
+      <translation>Seulement l’essentiel</translation>
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation>Silence de</translation>
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation>Heures de silence</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+      <source>Tell me about new documents</source>
+      <translation>M’informer des nouveaux documents</translation>
+    </message>
+    <message>
+      <source>The rest waits in the history.</source>
+      <translation>Le reste attend dans l’historique.</translation>
+    </message>
+    <message>
+      <source>What comes then is told afterwards, together.</source>
+      <translation>Ce qui vient alors est dit après, ensemble.</translation>
+    </message>
+    <message>
+      <source>What is told</source>
+      <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+      <source>What matters</source>
+      <translation>Ce qui compte</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>à</translation>
+    </message>
+  </context>
+  <context>
+    <name>PowerGroup</name>
+    <message>
+      <source>Always on battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsWindow</name>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Reading %1</source>
+      <translation>Lecture de %1</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion: %1 worth a look</source>
+      <translation>Second Opinion : %1 à regarder</translation>
+    </message>
+    <message>
+      <source>Second Opinion: paused</source>
+      <translation>Second Opinion : en pause</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrayMenu</name>
+    <message>
+      <source>%1 worth a look</source>
+      <translation>%1 à regarder</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Pour une heure</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Second opinion on a file…</source>
+      <translation>Second avis sur un fichier…</translation>
+    </message>
+    <message>
+      <source>Second opinion on what I copied</source>
+      <translation>Second avis sur ce que j’ai copié</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Until I resume</source>
+      <translation>Jusqu’à ce que je reprenne</translation>
+    </message>
+    <message>
+      <source>Until tomorrow</source>
+      <translation>Jusqu’à demain</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomeWindow</name>
+    <message>
+      <source>A second pair of eyes</source>
+      <translation>Une seconde paire d’yeux</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Second Opinion</source>
+      <translation>Second Opinion</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+      <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+
+Rien ne quitte cet ordinateur. C’est une seconde paire d’yeux, pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>Step %1 of 3</source>
+      <translation>Étape %1 sur 3</translation>
+    </message>
+  </context>
+</TS>
