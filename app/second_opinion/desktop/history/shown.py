@@ -28,7 +28,7 @@ class Shown:
         return next((finding for finding in findings if finding.id == finding_id), None)
 
 
-def make_ready(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Shown:
-    """All the work that needs no widget. ``ignored`` are fingerprints."""
+def make_ready(stored: StoredReview) -> Shown:
+    """All the work that needs no widget."""
     pieces = tuple(in_columns(pieces_of(stored.text, stored.parts))) if stored.text else ()
-    return Shown(stored, opinion_of(stored, ignored), pieces, Placement(pieces))
+    return Shown(stored, opinion_of(stored), pieces, Placement(pieces))

@@ -30,7 +30,7 @@ class Stage(QObject):
         document.view.mark_clicked.connect(self.turn_to)
         opinion.finding_chosen.connect(self.turn_to)
         opinion.judged.connect(current.judge)
-        opinion.ignored.connect(current.ignore)
+        opinion.silenced.connect(current.silence)
         opinion.place_chosen.connect(self._turn_to_place)
         opinion.copied.connect(lambda _: self.said.emit(translate("History", "Copied.")))
 

@@ -3,17 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.settings.changes import add_folder, remove_folder, set_folder
 from second_opinion.desktop.settings.line import Group, Line, clear
 from second_opinion.desktop.settings.switch import choice, switch
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import Kind
-from second_opinion.settings import Settings, WatchedFolder
+from second_opinion.settings import Level, Settings, WatchedFolder
 from second_opinion.watching.arrivals import Problem
 
 
@@ -57,9 +58,7 @@ class FoldersGroup(Group):
     def _line(self, folder: WatchedFolder) -> Line:
         path = folder.path
         finer = QWidget()
-        row = QHBoxLayout(finer)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(16)
+        row = FlowLayout(finer, spacing=12)
         kinds = (
             (self.tr("Find out what each document is"), None),
             (self.tr("All are contracts"), Kind.CONTRACT),
@@ -73,9 +72,17 @@ class FoldersGroup(Group):
         remove = QPushButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Stop reading %1").replace("%1", path.name))
         remove.clicked.connect(lambda: self._desk.change(remove_folder(path)))
-        for control in (below, kind):
+        levels = (
+            (self.tr("Told as below"), None),
+            (self.tr("Only what matters most is told"), Level.HIGH),
+            (self.tr("Nothing is told"), Level.NEVER),
+        )
+        if folder.level not in {level for _, level in levels}:
+            levels = (*levels, (self.tr("What matters is told"), folder.level))
+        told = choice(levels, folder.level, lambda level: self._desk.change(set_folder(path, level=level)))
+        told.setAccessibleName(self.tr("What is told of %1").replace("%1", path.name))
+        for control in (below, kind, told):
             row.addWidget(control)
-        row.addStretch()
         return Line(_shortened(path), self._usual(), remove, finer)
 
     def _usual(self) -> str:

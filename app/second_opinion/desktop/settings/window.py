@@ -14,6 +14,7 @@ from second_opinion.desktop.settings.disturbing import ClipboardGroup, Notificat
 from second_opinion.desktop.settings.folders import FoldersGroup
 from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, about
 from second_opinion.desktop.settings.model import ModelGroup
+from second_opinion.desktop.settings.silenced import SilencedGroup
 from second_opinion.desktop.theme import give_role
 
 
@@ -27,6 +28,7 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(self.tr("Settings"))
         self.resize(680, 720)
         self._folders = FoldersGroup(services, desk, background)
+        self._silenced = SilencedGroup(services, background)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(40, 24, 40, 40)
@@ -35,6 +37,7 @@ class SettingsWindow(QWidget):
             self._folders,
             ClipboardGroup(desk),
             NotificationsGroup(desk),
+            self._silenced,
             ModelGroup(desk, models),
             KeepingGroup(services, desk, background),
             AppearanceGroup(desk),
@@ -62,3 +65,4 @@ class SettingsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._folders.look_for_problems()
+        self._silenced.look()
