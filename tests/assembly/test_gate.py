@@ -25,7 +25,7 @@ class Desk:
     def __init__(self, history: History, now: datetime, a_review: ReviewMaker) -> None:
         self.history = history
         self.now = now
-        self.settings = NotificationSettings(brief_at=None)
+        self.settings = NotificationSettings(brief=False)
         self.folders: tuple[WatchedFolder, ...] = ()
         self.quiet = False
         self.deleted: set[str] = set()

@@ -23,7 +23,10 @@ FIRST = {
     "quotes": "accuracy",
     "injection": "recall",
     "samples": "recall",
+    "recognise": "accuracy",
     "plans": "recall",
+    "mail": "recall",
+    "drafts": "recall",
 }
 
 
@@ -61,9 +64,27 @@ def test_plans_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
     assert "3 weeks" in result.checks["lengths-do-not-add-up"].worst_false[0].text
 
 
+def test_mail_tells_the_malicious_from_the_honest(bench: MakeBench) -> None:
+    result = bench().measure("mail")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall"] == figures["spam_found"] == 1
+    assert figures["false_on_ham"] == figures["false_on_more_ham"] == 0
+    assert figures["false_per_business_mail"] == 1
+    assert "Please find attached" in result.checks["on ham: attachment-missing"].worst_false[0].text
+    assert "SpamAssassin" in result.fitted_on
+
+
+def test_drafts_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
+    result = bench().measure("drafts")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall_missing_attachment"] == figures["recall_weekday_date_mismatch"] == 1
+    assert figures["false_on_look_alikes"] == 0
+    assert result.checks["beyond: attachment-missing"].false == 1
+
+
 def test_quotes_of_every_kind_are_exact(bench: MakeBench) -> None:
     result = bench().measure("quotes")
-    assert result.documents == 16
+    assert result.documents == 24
     assert result.figures["accuracy"].value == 1
 
 
@@ -96,3 +117,12 @@ def test_the_baseline_measures_only_what_it_can(bench: MakeBench) -> None:
         bench().measure_naive("clauses")
     with pytest.raises(UserError, match="needs a model"):
         bench().measure_naive("clean")
+
+
+def test_a_document_that_is_taken_for_something_else_is_shown(bench: MakeBench, corpus: Path) -> None:
+    (corpus / "plans" / "poem.md").write_text("The sea gave us salt and took the boats.\n", encoding="utf-8")
+    result = bench().measure("recognise")
+    assert result.figures["accuracy_contract"].value == 1
+    assert result.figures["wrong_kind"].value == 0
+    missed = result.checks["plan"].worst_missed
+    assert [one.file for one in missed if "taken for other" in one.text and "The sea" in one.text] == ["poem.md"]

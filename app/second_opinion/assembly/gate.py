@@ -279,13 +279,12 @@ class Gate:
 
     def _moment(self, now: datetime) -> Moment:
         midnight = datetime.combine(now.date(), time.min, now.tzinfo)
-        brief_at = self._settings().notifications.brief_at
         return Moment(
             now=now,
             shown_last_hour=self._ledger.toasts_since(now - HOUR),
             shown_today=self._ledger.toasts_since(midnight),
             quiet_wanted=self._quiet_wanted(),
-            brief_to_come=brief_at is not None and not self._ledger.brief_told(now.date()),
+            brief_to_come=self._settings().notifications.brief and not self._ledger.brief_told(now.date()),
         )
 
     def _known(self, review_id: int, *family: str | None) -> frozenset[str]:

@@ -76,7 +76,7 @@ def leave(settings: NotificationSettings, moment: Moment) -> Leave:
 
 def may_brief(settings: NotificationSettings, moment: Moment) -> bool:
     """Whether the day may be told now; it is one banner more, however many were shown in the last hour."""
-    if not settings.enabled or settings.brief_at is None or moment.shown_today >= settings.per_day:
+    if not settings.enabled or not settings.brief or moment.shown_today >= settings.per_day:
         return False
     return moment.now.time() >= settings.brief_at and not _must_be_quiet(settings, moment)
 

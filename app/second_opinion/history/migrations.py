@@ -230,3 +230,9 @@ def m007_ledger(db: Database) -> None:
         ) WITHOUT ROWID;
         CREATE TABLE briefs (day TEXT PRIMARY KEY) WITHOUT ROWID;
     """)
+
+
+@MIGRATIONS()
+def m008_readings(db: Database) -> None:
+    """As what the user wants the documents of a folder to be read."""
+    db.executescript("CREATE TABLE readings (folder TEXT PRIMARY KEY, kind TEXT NOT NULL, role TEXT) WITHOUT ROWID")

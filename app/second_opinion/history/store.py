@@ -11,7 +11,7 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
-from second_opinion.domain.stored import Brief, Counts, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
 from second_opinion.domain.usefulness import Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
@@ -22,6 +22,7 @@ from second_opinion.history.opinions import Opinions
 from second_opinion.history.owner import Owner
 from second_opinion.history.queue import Queue
 from second_opinion.history.reading import Reading
+from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
 from second_opinion.history.silences import CheckName, Silences
@@ -47,6 +48,7 @@ class History:
         self._memory = Memory(connections)
         self._baseline = Baseline(connections)
         self._search = Search(connections)
+        self._readings = Readings(connections)
         self._retention = Retention(connections)
 
     @classmethod
@@ -113,6 +115,9 @@ class History:
 
     def find(self, sha256: str) -> int | None:
         return self._reading.find(sha256)
+
+    def earlier(self, review_id: int) -> int | None:
+        return self._reading.earlier(review_id)
 
     def counts(self) -> Counts:
         return self._reading.counts()
@@ -197,6 +202,12 @@ class History:
 
     def note_folder(self, folder: Path) -> None:
         self._baseline.note_folder(folder)
+
+    def read_as(self, folder: Path) -> ReadAs | None:
+        return self._readings.of(folder)
+
+    def set_read_as(self, folder: Path, wanted: ReadAs | None) -> None:
+        self._readings.set(folder, wanted)
 
     # Keeping house
 

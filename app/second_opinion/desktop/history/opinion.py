@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.terms import term_word
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Review, Statement
@@ -62,6 +63,7 @@ class Opinion:
     """The column from top to bottom."""
 
     read: str
+    kind: Kind
     remarks: tuple[str, ...]  # what was not read, and what went wrong
     role: str | None
     subtype: str | None
@@ -86,8 +88,9 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
+        kind=review.kind,
         remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors, *held_back),
-        role=review.role_title,
+        role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),

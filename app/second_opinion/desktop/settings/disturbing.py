@@ -2,10 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from second_opinion.desktop.clipboard import can_watch
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, clock, number, switch
@@ -92,8 +93,7 @@ class NotificationsGroup(Group):
 
     def _quiet_hours(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(controls)
         on = chosen.quiet_from is not None and chosen.quiet_until is not None
         begins = clock(chosen.quiet_from or EVENING, lambda at: self._set(quiet_from=at))
         ends = clock(chosen.quiet_until or MORNING, lambda at: self._set(quiet_until=at))
@@ -119,15 +119,14 @@ class NotificationsGroup(Group):
 
     def _brief(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        at = clock(chosen.brief_at or EVENING, lambda at: self._set(brief_at=at))
+        row = FlowLayout(controls)
+        at = clock(chosen.brief_at, lambda at: self._set(brief_at=at))
         at.setAccessibleName(self.tr("When the day is told"))
-        at.setEnabled(chosen.brief_at is not None)
+        at.setEnabled(chosen.brief)
         box = QCheckBox(self.tr("At"))
-        box.setChecked(chosen.brief_at is not None)
+        box.setChecked(chosen.brief)
         box.toggled.connect(at.setEnabled)
-        box.toggled.connect(lambda on: self._set(brief_at=at.time().toPython() if on else None))
+        box.toggled.connect(lambda on: self._set(brief=on))
         row.addWidget(box)
         row.addWidget(at)
         return Line(self.tr("The day on one page"), self.tr("Once a day, if there is something to tell."), controls)
