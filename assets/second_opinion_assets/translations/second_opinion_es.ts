@@ -129,6 +129,20 @@
       <translation>%1 no se leyó: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n punto</numerusform>
@@ -169,6 +183,14 @@
         <numerusform>%n punto que merece un vistazo</numerusform>
         <numerusform>%n puntos que merecen un vistazo</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 thing</source>
@@ -215,8 +237,108 @@
       <translation>Mostrar</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>nada que merezca un vistazo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -319,109 +441,6 @@
     </message>
   </context>
   <context>
-    <name>Data</name>
-    <message>
-      <source>A larger model, for machines with time and memory to spare.</source>
-      <translation>Un modelo más grande, para equipos con tiempo y memoria de sobra.</translation>
-    </message>
-    <message>
-      <source>Anything else</source>
-      <translation>Todo lo demás</translation>
-    </message>
-    <message>
-      <source>Contracts</source>
-      <translation>Contratos</translation>
-    </message>
-    <message>
-      <source>For fast machines with a lot of memory.</source>
-      <translation>Para equipos rápidos con mucha memoria.</translation>
-    </message>
-    <message>
-      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation>Para equipos rápidos con mucha memoria; toma las preguntas de una en una.</translation>
-    </message>
-    <message>
-      <source>For machines with little memory.</source>
-      <translation>Para equipos con poca memoria.</translation>
-    </message>
-    <message>
-      <source>For trying things out; too small to judge well.</source>
-      <translation>Para probar; demasiado pequeño para juzgar bien.</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>Correo</translation>
-    </message>
-    <message>
-      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation>Más nuevo y algo más grande; toma las preguntas de una en una, así que es más lento.</translation>
-    </message>
-    <message>
-      <source>Plans</source>
-      <translation>Planes</translation>
-    </message>
-    <message>
-      <source>The usual choice.</source>
-      <translation>La elección habitual.</translation>
-    </message>
-    <message>
-      <source>you are about to send it</source>
-      <translation>vas a enviarlo</translation>
-    </message>
-    <message>
-      <source>you are employed</source>
-      <translation>eres el empleado</translation>
-    </message>
-    <message>
-      <source>you are in charge</source>
-      <translation>eres responsable</translation>
-    </message>
-    <message>
-      <source>you buy</source>
-      <translation>tú compras</translation>
-    </message>
-    <message>
-      <source>you do the work</source>
-      <translation>tú haces el trabajo</translation>
-    </message>
-    <message>
-      <source>you employ</source>
-      <translation>tú empleas</translation>
-    </message>
-    <message>
-      <source>you let</source>
-      <translation>tú das en alquiler</translation>
-    </message>
-    <message>
-      <source>you order the work</source>
-      <translation>tú encargas el trabajo</translation>
-    </message>
-    <message>
-      <source>you receive secrets</source>
-      <translation>tú recibes secretos</translation>
-    </message>
-    <message>
-      <source>you received it</source>
-      <translation>lo has recibido</translation>
-    </message>
-    <message>
-      <source>you rent</source>
-      <translation>tú alquilas</translation>
-    </message>
-    <message>
-      <source>you share secrets</source>
-      <translation>tú compartes secretos</translation>
-    </message>
-    <message>
-      <source>you supply</source>
-      <translation>tú suministras</translation>
-    </message>
-    <message>
-      <source>you use the service</source>
-      <translation>tú usas el servicio</translation>
-    </message>
-  </context>
-  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -475,8 +494,28 @@
       <translation>Dejar de leer %1</translation>
     </message>
     <message>
+      <source>Tell me as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Qué hay en %1</translation>
+    </message>
+    <message>
+      <source>What is told of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With sub-folders</source>
@@ -554,6 +593,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n más espera</numerusform>
@@ -570,6 +616,10 @@
     <message>
       <source>1 check</source>
       <translation>1 comprobación</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 more waits</source>
@@ -760,6 +810,22 @@
       <translation>Se lee otra vez: {role}.</translation>
     </message>
     <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It will not be shown again, in no document.</source>
       <translation>No se volverá a mostrar, en ningún documento.</translation>
     </message>
@@ -836,8 +902,24 @@
       <translation>Nunca más</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>No mostrar esto nunca más, en ningún documento</translation>
+      <source>Never again, anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -882,6 +964,10 @@
     <message>
       <source>Noted as useful.</source>
       <translation>Anotado como útil.</translation>
+    </message>
+    <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -936,6 +1022,10 @@
       <translation>Planes</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Salir</translation>
     </message>
@@ -979,6 +1069,10 @@
       <translation>Revisado como {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Guardado como {name}.</translation>
     </message>
@@ -1009,6 +1103,10 @@
     <message>
       <source>Second opinion on…</source>
       <translation>Segunda opinión sobre…</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -1171,8 +1269,8 @@
       <translation>De quién es el trabajo</translation>
     </message>
     <message>
-      <source>Words narrow it too, as in: {example}</source>
-      <translation>También con palabras, por ejemplo: {example}</translation>
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1488,6 +1586,10 @@
       <translation>Una revisión que pides siempre recibe respuesta.</translation>
     </message>
     <message>
+      <source>At</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most in a day</source>
       <translation>Como máximo al día</translation>
     </message>
@@ -1498,6 +1600,10 @@
     <message>
       <source>Everything</source>
       <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1512,8 +1618,16 @@
       <translation>Notificaciones</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Solo lo más importante</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quiet from</source>
@@ -1532,6 +1646,10 @@
       <translation>Avisarme de documentos nuevos</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>El resto espera en el historial.</translation>
     </message>
@@ -1546,6 +1664,10 @@
     <message>
       <source>What matters</source>
       <translation>Lo que importa</translation>
+    </message>
+    <message>
+      <source>When the day is told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>until</source>
@@ -1645,6 +1767,64 @@
     </message>
   </context>
   <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Status</name>
     <message>
       <source>Reading %1</source>
@@ -1700,6 +1880,14 @@
     <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until I resume</source>

@@ -129,6 +129,20 @@
       <translation>%1 n’a pas été lu : %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n point</numerusform>
@@ -169,6 +183,14 @@
         <numerusform>%n point qui mérite un regard</numerusform>
         <numerusform>%n points qui méritent un regard</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 thing</source>
@@ -215,8 +237,108 @@
       <translation>Montrer</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>rien à regarder</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -319,109 +441,6 @@
     </message>
   </context>
   <context>
-    <name>Data</name>
-    <message>
-      <source>A larger model, for machines with time and memory to spare.</source>
-      <translation>Un modèle plus grand, pour les machines qui ont du temps et de la mémoire.</translation>
-    </message>
-    <message>
-      <source>Anything else</source>
-      <translation>Tout le reste</translation>
-    </message>
-    <message>
-      <source>Contracts</source>
-      <translation>Contrats</translation>
-    </message>
-    <message>
-      <source>For fast machines with a lot of memory.</source>
-      <translation>Pour les machines rapides avec beaucoup de mémoire.</translation>
-    </message>
-    <message>
-      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation>Pour les machines rapides avec beaucoup de mémoire ; il prend une question à la fois.</translation>
-    </message>
-    <message>
-      <source>For machines with little memory.</source>
-      <translation>Pour les machines avec peu de mémoire.</translation>
-    </message>
-    <message>
-      <source>For trying things out; too small to judge well.</source>
-      <translation>Pour essayer ; trop petit pour bien juger.</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>Courriels</translation>
-    </message>
-    <message>
-      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation>Plus récent et un peu plus grand ; il prend une question à la fois, donc plus lent.</translation>
-    </message>
-    <message>
-      <source>Plans</source>
-      <translation>Plans</translation>
-    </message>
-    <message>
-      <source>The usual choice.</source>
-      <translation>Le choix habituel.</translation>
-    </message>
-    <message>
-      <source>you are about to send it</source>
-      <translation>vous allez l’envoyer</translation>
-    </message>
-    <message>
-      <source>you are employed</source>
-      <translation>vous êtes salarié</translation>
-    </message>
-    <message>
-      <source>you are in charge</source>
-      <translation>vous êtes responsable</translation>
-    </message>
-    <message>
-      <source>you buy</source>
-      <translation>vous achetez</translation>
-    </message>
-    <message>
-      <source>you do the work</source>
-      <translation>vous faites le travail</translation>
-    </message>
-    <message>
-      <source>you employ</source>
-      <translation>vous employez</translation>
-    </message>
-    <message>
-      <source>you let</source>
-      <translation>vous louez à un tiers</translation>
-    </message>
-    <message>
-      <source>you order the work</source>
-      <translation>vous commandez le travail</translation>
-    </message>
-    <message>
-      <source>you receive secrets</source>
-      <translation>vous recevez des secrets</translation>
-    </message>
-    <message>
-      <source>you received it</source>
-      <translation>vous l’avez reçu</translation>
-    </message>
-    <message>
-      <source>you rent</source>
-      <translation>vous êtes locataire</translation>
-    </message>
-    <message>
-      <source>you share secrets</source>
-      <translation>vous partagez des secrets</translation>
-    </message>
-    <message>
-      <source>you supply</source>
-      <translation>vous fournissez</translation>
-    </message>
-    <message>
-      <source>you use the service</source>
-      <translation>vous utilisez le service</translation>
-    </message>
-  </context>
-  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -475,8 +494,28 @@
       <translation>Ne plus lire %1</translation>
     </message>
     <message>
+      <source>Tell me as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Ce qu’il y a dans %1</translation>
+    </message>
+    <message>
+      <source>What is told of %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With sub-folders</source>
@@ -554,6 +593,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n autre attend</numerusform>
@@ -570,6 +616,10 @@
     <message>
       <source>1 check</source>
       <translation>1 vérification</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 more waits</source>
@@ -760,6 +810,22 @@
       <translation>Nouvelle lecture : {role}.</translation>
     </message>
     <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It will not be shown again, in no document.</source>
       <translation>Cela ne sera plus montré, dans aucun document.</translation>
     </message>
@@ -836,8 +902,24 @@
       <translation>Plus jamais</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>Ne plus jamais montrer ceci, dans aucun document</translation>
+      <source>Never again, anywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -882,6 +964,10 @@
     <message>
       <source>Noted as useful.</source>
       <translation>Noté comme utile.</translation>
+    </message>
+    <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -936,6 +1022,10 @@
       <translation>Plans</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
@@ -979,6 +1069,10 @@
       <translation>Lu en tant que {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Enregistré sous {name}.</translation>
     </message>
@@ -1009,6 +1103,10 @@
     <message>
       <source>Second opinion on…</source>
       <translation>Second avis sur…</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -1171,8 +1269,8 @@
       <translation>À qui appartient le travail</translation>
     </message>
     <message>
-      <source>Words narrow it too, as in: {example}</source>
-      <translation>Des mots aussi, par exemple : {example}</translation>
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1488,6 +1586,10 @@
       <translation>Une relecture que vous demandez reçoit toujours une réponse.</translation>
     </message>
     <message>
+      <source>At</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most in a day</source>
       <translation>Au plus par jour</translation>
     </message>
@@ -1498,6 +1600,10 @@
     <message>
       <source>Everything</source>
       <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1512,8 +1618,16 @@
       <translation>Notifications</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Seulement l’essentiel</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quiet from</source>
@@ -1532,6 +1646,10 @@
       <translation>M’informer des nouveaux documents</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>Le reste attend dans l’historique.</translation>
     </message>
@@ -1546,6 +1664,10 @@
     <message>
       <source>What matters</source>
       <translation>Ce qui compte</translation>
+    </message>
+    <message>
+      <source>When the day is told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>until</source>
@@ -1645,6 +1767,64 @@
     </message>
   </context>
   <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Status</name>
     <message>
       <source>Reading %1</source>
@@ -1700,6 +1880,14 @@
     <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until I resume</source>

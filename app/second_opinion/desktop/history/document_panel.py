@@ -4,11 +4,12 @@ from bisect import bisect_right
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -267,7 +268,14 @@ class DocumentPanel(QWidget):
         self.back.setAccessibleName(translate("History", "Back to the list"))
         self.back.clicked.connect(self.back_wanted)
         self._open.clicked.connect(self.open_wanted)
-        self._export.clicked.connect(self.export_wanted)
+        menu = QMenu(self._export)
+        menu.addAction(
+            translate("History", "Save as…"), QKeySequence(QKeySequence.StandardKey.Save), self.export_wanted.emit
+        )
+        menu.addAction(
+            translate("History", "Print…"), QKeySequence(QKeySequence.StandardKey.Print), self.print_wanted.emit
+        )
+        self._export.setMenu(menu)
         self.view.setAccessibleName(translate("History", "Document"))
         row = QHBoxLayout(self._head)
         row.setContentsMargins(18, 10, 18, 10)
