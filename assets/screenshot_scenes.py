@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
 
 from make_screenshots import home_in
 from second_opinion.assembly.services import build
 from second_opinion.desktop.background import Background
+from second_opinion.desktop.brief.window import BriefWindow
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.history.window import HistoryWindow
@@ -184,6 +185,27 @@ def history_empty(studio: Studio) -> Iterator[Picture]:
     yield "history-empty", studio.empty_history()
 
 
+def history_pages(studio: Studio) -> Iterator[Picture]:
+    """The pages as they are in the file, and what changed since the version before."""
+    window = studio.history()
+    for name, word in (("pages", "Pages"), ("compared", "What changed")):
+        said = QCoreApplication.translate("History", word)
+        button = next((one for one in window.findChildren(QPushButton) if one.text() == said and one.isVisible()), None)
+        if button is not None:
+            button.click()
+            settle()
+            settle()
+            yield f"history-{name}", window
+
+
+def brief(studio: Studio) -> Iterator[Picture]:
+    """The day on one page."""
+    window = BriefWindow(studio.services, studio.background)
+    window.show()
+    settle()
+    yield "brief", window
+
+
 def settings_page(studio: Studio) -> Iterator[Picture]:
     """The whole page, one screen after the other."""
     window = studio.settings()
@@ -251,12 +273,12 @@ def tray_icons() -> QPixmap:
 SCENES: dict[str, Callable[[Studio], Iterator[Picture]]] = {
     scene.__name__: scene
     for scene in (
-        history_wide, history_documents, history_search, history_middle, history_narrow, history_empty,
-        settings_page, settings_narrow, forget, welcome, tray,
+        history_wide, history_documents, history_search, history_middle, history_narrow, history_empty, history_pages,
+        brief, settings_page, settings_narrow, forget, welcome, tray,
     )
 }  # fmt: skip
 ALL = tuple(SCENES)
-FEW = ("history_wide", "history_narrow", "settings_page", "welcome")
+FEW = ("history_wide", "history_narrow", "brief", "settings_page", "welcome")
 LOOKS = {
     1: (
         Look("light", "en", ALL),
