@@ -60,6 +60,20 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Insight:
+    """A passage of a long text or a transcript that says more than the rest; ``salience`` is 1 for the first, less for the others.
+
+    ``where`` is the moment at which it is said, where the text has times.
+    """
+
+    quote: str
+    span: Span
+    salience: float
+    page: int | None = None
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question that was put to the model: on how many passages, the highest probability, whether it fired."""
 
@@ -94,6 +108,7 @@ class Review:
     statements: tuple[Statement, ...] = ()
     dates: tuple[KeyDate, ...] = ()
     obligations: tuple[Obligation, ...] = ()
+    insights: tuple[Insight, ...] = ()
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
 

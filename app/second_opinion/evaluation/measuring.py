@@ -19,6 +19,7 @@ from second_opinion.evaluation.reviews import OwnReviews, ProgressOf, Reviews
 from second_opinion.evaluation.suites.clauses import clauses
 from second_opinion.evaluation.suites.clean import clean
 from second_opinion.evaluation.suites.injection import injection
+from second_opinion.evaluation.suites.insights import chosen_passages
 from second_opinion.evaluation.suites.nda import nda
 from second_opinion.evaluation.suites.plans import plans
 from second_opinion.evaluation.suites.planted import planted
@@ -39,6 +40,7 @@ SUITES: dict[str, Suite] = {
     "injection": injection,
     "samples": samples,
     "recognise": recognised,
+    "insights": chosen_passages,
     "plans": plans,
 }
 FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})

@@ -24,7 +24,7 @@ class HasConnections(Protocol):
 def brief(history: HasConnections, day: date, zone: tzinfo | None = None) -> Brief:
     """The brief of a day. ``zone`` says when the day begins; None is this machine's."""
     db = history.connections
-    begins, ends = _bounds(day, zone)
+    begins, ends = bounds(day, zone)
     during = {"begins": begins, "ends": ends}
     documents = db.value(
         "SELECT count(*) FROM reviews WHERE deleted_at IS NULL AND status = 'read'"
@@ -45,7 +45,7 @@ def brief(history: HasConnections, day: date, zone: tzinfo | None = None) -> Bri
     )
 
 
-def _bounds(day: date, zone: tzinfo | None) -> tuple[str, str]:
+def bounds(day: date, zone: tzinfo | None) -> tuple[str, str]:
     """The first moment of the day and the first one after it; ``astimezone`` knows days of 23 and 25 hours."""
 
     def midnight(of: date) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.finding import Finding, Verdict
-from second_opinion.domain.review import Asked, Clause, Coverage, Review
+from second_opinion.domain.review import Asked, Clause, Coverage, Insight, Review
 from second_opinion.domain.stored import StoredReview
 from second_opinion.domain.words import say_source, say_unread
 
@@ -48,6 +48,7 @@ def _lines(review: Review, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
     if not review.findings:
         yield "Nothing worth a look was found."
         yield ""
+    yield from _insights(review.insights)
     yield from _dates(review.dates)
     yield from _obligations(review.obligations)
     yield from _checked([asked for asked in review.asked if not asked.fired])
@@ -101,6 +102,17 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[str]:
         yield ""
     said = f" You said: {VERDICTS[verdict]}." if verdict else ""
     yield f"*Says {say_source(finding)}.{said}*"
+    yield ""
+
+
+def _insights(insights: Sequence[Insight]) -> Iterator[str]:
+    if not insights:
+        return
+    yield "## What it says, in its own words"
+    yield ""
+    for each in insights:
+        place = _place(each.where, each.page)
+        yield f"- “{escaped(' '.join(each.quote.split()))}”{f' ({escaped(place)})' if place else ''}"
     yield ""
 
 

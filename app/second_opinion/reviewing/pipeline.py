@@ -15,6 +15,7 @@ from second_opinion.reviewing.case import Case, open_case
 from second_opinion.reviewing.coverage import coverage
 from second_opinion.reviewing.drafting import proven
 from second_opinion.reviewing.folding import fold
+from second_opinion.reviewing.insights import insights, wants_insights
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.matters import matters_of
 from second_opinion.reviewing.outcome import Outcome, Outcomes
@@ -78,6 +79,8 @@ class Pipeline:
         dates, obligations = ruling.dates(case.reviewer), ruling.obligations(case.reviewer)
         clock.rules_done()
         base = replace(_blank(case, path), dates=dates, obligations=obligations, checks=len(rules))
+        if wants_insights(document, case.recognised):
+            base = replace(base, insights=insights(document, case.passages))
         if case.reviewer is None:
             yield Reviewed(_shown(base, document, found, Outcome(), ruling, clock), 0, 0, final=True)
             return
