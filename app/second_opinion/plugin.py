@@ -1,6 +1,17 @@
 """The one door for reviewer authors: what a reviewer's ``checks.py`` may import, and nothing else."""
 
-from second_opinion.domain.check import Check, Fires, Hit, KeyDate, Obligation, Question, Reading, Rule, Severity
+from second_opinion.domain.check import (
+    Check,
+    Fires,
+    Hit,
+    KeyDate,
+    Obligation,
+    Question,
+    Reading,
+    Rule,
+    Severity,
+    Told,
+)
 from second_opinion.domain.dates import WEEKDAYS, FoundDate, add_months, find_dates, say_date, weekday_number
 from second_opinion.domain.document import Attachment, Document, Kind, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import BadConfiguration, UserError
@@ -18,6 +29,7 @@ from second_opinion.domain.passage import Passage, PassageKind
 from second_opinion.domain.periods import Period, find_periods
 from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
+from second_opinion.domain.values import Value, ValueKind, read_value, value_at
 
 __all__ = [
     "WEEKDAYS",
@@ -51,8 +63,11 @@ __all__ = [
     "Severity",
     "Span",
     "StatementKind",
+    "Told",
     "Unread",
     "UserError",
+    "Value",
+    "ValueKind",
     "add_months",
     "column_of",
     "find_amounts",
@@ -62,8 +77,10 @@ __all__ = [
     "find_periods",
     "find_tables",
     "read_number",
+    "read_value",
     "say_amount",
     "say_date",
+    "value_at",
     "weekday_number",
     "words_to_number",
 ]

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -111,6 +112,19 @@ class ModelSettings(_Section):
     remote: RemoteModel | None = None
 
 
+class ReviewerSettings(_Section):
+    """What is not looked for: ids of reviewers, and checks as "contracts/auto-renewal"."""
+
+    off: tuple[str, ...] = ()
+    checks_off: tuple[str, ...] = ()
+
+
+class PowerSettings(_Section):
+    """When documents are read by the rules alone, to spare the battery."""
+
+    rules_only: Literal["never", "low", "battery"] = "low"
+
+
 class HistorySettings(_Section):
     """How long things are kept."""
 
@@ -133,7 +147,9 @@ class Settings(_Section):
     folders: tuple[WatchedFolder, ...] = ()
     clipboard: ClipboardSettings = ClipboardSettings()
     notifications: NotificationSettings = NotificationSettings()
+    reviewers: ReviewerSettings = ReviewerSettings()
     model: ModelSettings = ModelSettings()
+    power: PowerSettings = PowerSettings()
     history: HistorySettings = HistorySettings()
     appearance: AppearanceSettings = AppearanceSettings()
 
@@ -154,9 +170,10 @@ def load(path: Path) -> Settings:
         raise BadConfiguration(path, error.line, "this is not valid TOML; mend the line or delete the file") from error
     except ValidationError as error:
         problem = error.errors()[0]
-        names = [str(step) for step in problem["loc"] if isinstance(step, str)]
-        expected = f"{'.'.join(names) or 'the file'}: {problem['msg']}"
-        raise BadConfiguration(path, _line_of(text, names), expected) from error
+        name = ".".join(str(step) for step in problem["loc"] if isinstance(step, str)) or "the file"
+        unknown = problem["type"] == "extra_forbidden"
+        expected = f"there is no setting “{name}”" if unknown else f"{name}: {problem['msg'].lower()}"
+        raise BadConfiguration(path, _line_of(text, problem["loc"]), expected) from error
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -185,11 +202,23 @@ def _without_none(values: dict[str, object]) -> dict[str, object]:
     return {key: clean(value) for key, value in values.items() if value is not None}
 
 
-def _line_of(text: str, names: list[str]) -> int | None:
-    """The line on which the last of the names is set, as near as the text tells."""
-    if not names:
-        return None
+def _line_of(text: str, location: Sequence[int | str]) -> int | None:
+    """The line of a setting: of its key in its table, else of the table's head; None where neither is found.
+
+    ``("folders", 1, "kind")`` is the key in the second ``[[folders]]``.
+    """
+    names = [step for step in location if isinstance(step, str)]
+    wanted = next((step for step in location if isinstance(step, int)), 0)
+    table, key = ".".join(names[:-1]), names[-1] if names else ""
+    inside, seen, head = not table, -1, None
     for number, line in enumerate(text.splitlines(), 1):
-        if line.split("=")[0].strip(" []\"'") in {names[-1], ".".join(names)}:
+        if line.lstrip().startswith("["):
+            name = line.split("#")[0].strip(" []")
+            if name == ".".join(names):
+                head = number
+            seen += name == table
+            inside = name == table and seen == wanted
+            head = number if inside else head
+        elif inside and line.split("=")[0].strip(" \"'") == key:
             return number
-    return None
+    return head

@@ -25,6 +25,8 @@ FIRST = {
     "samples": "recall",
     "recognise": "accuracy",
     "plans": "recall",
+    "mail": "recall",
+    "drafts": "recall",
 }
 
 
@@ -62,9 +64,27 @@ def test_plans_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
     assert "3 weeks" in result.checks["lengths-do-not-add-up"].worst_false[0].text
 
 
+def test_mail_tells_the_malicious_from_the_honest(bench: MakeBench) -> None:
+    result = bench().measure("mail")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall"] == figures["spam_found"] == 1
+    assert figures["false_on_ham"] == figures["false_on_more_ham"] == 0
+    assert figures["false_per_business_mail"] == 1
+    assert "Please find attached" in result.checks["on ham: attachment-missing"].worst_false[0].text
+    assert "SpamAssassin" in result.fitted_on
+
+
+def test_drafts_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
+    result = bench().measure("drafts")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall_missing_attachment"] == figures["recall_weekday_date_mismatch"] == 1
+    assert figures["false_on_look_alikes"] == 0
+    assert result.checks["beyond: attachment-missing"].false == 1
+
+
 def test_quotes_of_every_kind_are_exact(bench: MakeBench) -> None:
     result = bench().measure("quotes")
-    assert result.documents == 16
+    assert result.documents == 24
     assert result.figures["accuracy"].value == 1
 
 

@@ -74,7 +74,10 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
     assert found["words-and-figures-differ"] == []
     (hit,) = found["remarks-left"]
     assert hit.span is not None
-    assert (reading.document.quote(hit.span), dict(hit.facts)) == ("Why not more?", {"comments": "1", "changes": "1"})
+    assert (reading.document.quote(hit.span), dict(hit.facts)) == ("Why not more?", {"count": "1"})
+    (change,) = found["changes-left"]
+    assert change.span is not None
+    assert (reading.document.quote(change.span), dict(change.facts)) == ("ten (12) days", {"deleted": "1"})
 
 
 @pytest.mark.parametrize(

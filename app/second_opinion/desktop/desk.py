@@ -87,3 +87,12 @@ class Desk(QObject):
         self._settings = changed
         self._background.run(lambda: self._services.change_settings(choice(self._services.settings)))
         self.changed.emit(changed)
+
+    def take_up(self, settings: Settings) -> bool:
+        """Follow what was written into the settings file; whether it differs from what was in force."""
+        if settings == self._settings:
+            return False
+        self._settings = settings
+        self._background.run(lambda: self._services.take_up(settings))
+        self.changed.emit(settings)
+        return True

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Opens and raises the windows, and passes on what is wished in them.
 
-    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program, and
+    ``taken_back`` for one that leaves nothing behind; ``looked_at`` carries
     the review that the user turned to.
     """
 
     copied_wanted = Signal()
     quit_wanted = Signal()
+    taken_back = Signal()
     looked_at = Signal(int)
 
     def __init__(
@@ -76,6 +78,7 @@ class Windows(QObject):
 
             computer = Computer.of_user()
             self._settings = SettingsWindow(self._services, self._desk, self._models, self._background, computer)
+            self._settings.taken_back.connect(self.taken_back)
         bring_to_front(self._settings)
 
     @Slot()

@@ -32,8 +32,22 @@ class Fires(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What another rule has found in the same document; ``span`` is None for something missing."""
+
+    check: str
+    title: str
+    severity: Severity
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review."""
+    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review.
+
+    Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
+    ``told`` is what the other rules found; only a rule that comes ``last`` is given it.
+    """
 
     document: Document
     passages: tuple[Passage, ...]
@@ -42,6 +56,8 @@ class Reading:
     subtype: str | None = None  # "nda", "saas", "trip", "received" …
     role: str | None = None  # id of one of the reviewer's roles
     language: str = "en"
+    talk: tuple[Span, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +141,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Check):
-    """A check decided by code; one that looks ``everywhere`` is made on documents of every kind."""
+    """A check decided by code; one that looks ``everywhere`` is made on documents of every kind, one that comes ``last`` sums up the others."""
 
     run: RuleFunction
     everywhere: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

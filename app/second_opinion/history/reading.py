@@ -64,6 +64,17 @@ class Reading:
         )
         return found
 
+    def earlier(self, review_id: int) -> int | None:
+        """The version of the same file that was read before this one, as far as its text is kept."""
+        found: int | None = self._db.value(
+            "SELECT old.id FROM reviews AS new JOIN reviews AS old ON old.path = new.path JOIN texts ON review_id = old.id"
+            " WHERE new.id = ? AND old.id <> new.id AND old.sha256 <> new.sha256 AND old.reviewed_at <= new.reviewed_at"
+            " AND old.deleted_at IS NULL AND old.whole AND texts.text IS NOT NULL"
+            " ORDER BY old.reviewed_at DESC, old.id DESC LIMIT 1",
+            (review_id,),
+        )
+        return found
+
     def counts(self) -> Counts:
         row = self._db.row(f"SELECT count(*), coalesce(sum(seen = 0), 0) FROM reviews WHERE {WORTH_A_LOOK}")  # noqa: S608 - our own words
         return Counts(row[0], row[1]) if row else Counts(0, 0)

@@ -111,6 +111,9 @@ class History:
     def find(self, sha256: str) -> int | None:
         return self._reading.find(sha256)
 
+    def earlier(self, review_id: int) -> int | None:
+        return self._reading.earlier(review_id)
+
     def counts(self) -> Counts:
         return self._reading.counts()
 

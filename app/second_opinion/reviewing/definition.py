@@ -39,6 +39,7 @@ class RuleTable(_CheckTable):
 
     run: str
     everywhere: bool = False
+    last: bool = False
 
 
 class QuestionTable(_CheckTable):

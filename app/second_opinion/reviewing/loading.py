@@ -172,7 +172,8 @@ def _recogniser(table: ReviewerTable, code: _Code) -> RecogniseFunction:
 
 def _rule(source: TomlSource, table: RuleTable, index: int, code: _Code) -> Rule:
     _check_words(source, table, ("rule", index))
-    return Rule(**_words(table), everywhere=table.everywhere, run=code.function(table.run, ("rule", index, "run")))
+    run = code.function(table.run, ("rule", index, "run"))
+    return Rule(**_words(table), everywhere=table.everywhere, last=table.last, run=run)
 
 
 def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code) -> Question:

@@ -71,7 +71,7 @@ class Pipeline:
         clock = Stopwatch(extract_ms)
         case = open_case(document, self._reviewers, self._today, kind, role)
         _stop_if(cancelled)
-        ruling = Ruling(case.reading, case.places)
+        ruling = Ruling(case.reading, case.document, case.places)
         if sentence := foreign(case.recognised.language):
             ruling.errors.append(sentence)
         rules = list(rules_for(case.reviewer, self._reviewers, case.reading))

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceGroup</name>
     <message>
       <source> pt</source>
@@ -165,6 +220,25 @@
     </message>
   </context>
   <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Choosing</name>
     <message>
       <source>All files</source>
@@ -245,10 +319,164 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Copied at %1</source>
       <translation>Copiado a las %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderLine</name>
+    <message>
+      <source>All are contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what each document is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out whose side I am on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New documents get a second opinion; old ones are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With sub-folders</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -258,48 +486,12 @@
       <translation>Añadir una carpeta…</translation>
     </message>
     <message>
-      <source>All are contracts</source>
-      <translation>Todos son contratos</translation>
-    </message>
-    <message>
-      <source>All are e-mails</source>
-      <translation>Todos son correos</translation>
-    </message>
-    <message>
-      <source>All are plans</source>
-      <translation>Todos son planes</translation>
-    </message>
-    <message>
-      <source>Find out what each document is</source>
-      <translation>Averiguar qué es cada documento</translation>
-    </message>
-    <message>
       <source>Folders</source>
       <translation>Carpetas</translation>
     </message>
     <message>
-      <source>New documents get a second opinion; old ones are left alone.</source>
-      <translation>Los documentos nuevos reciben una segunda opinión; los antiguos se dejan en paz.</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Quitar</translation>
-    </message>
-    <message>
-      <source>Stop reading %1</source>
-      <translation>Dejar de leer %1</translation>
-    </message>
-    <message>
-      <source>What is in %1</source>
-      <translation>Qué hay en %1</translation>
-    </message>
-    <message>
       <source>Which folder should be read?</source>
       <translation>¿Qué carpeta hay que leer?</translation>
-    </message>
-    <message>
-      <source>With sub-folders</source>
-      <translation>Con subcarpetas</translation>
     </message>
   </context>
   <context>
@@ -400,6 +592,14 @@
       <translation>Importe</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Volver a la lista</translation>
     </message>
@@ -410,6 +610,10 @@
     <message>
       <source>Being read</source>
       <translation>Leyéndose</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change</source>
@@ -544,6 +748,18 @@
       <translation>Tecla: {key}</translation>
     </message>
     <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Least amount</source>
       <translation>Importe mínimo</translation>
     </message>
@@ -586,6 +802,10 @@
     <message>
       <source>NDA</source>
       <translation>confidencialidad</translation>
+    </message>
+    <message>
+      <source>Narrow the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Never again</source>
@@ -640,8 +860,8 @@
       <translation>Nada contiene esas palabras</translation>
     </message>
     <message>
-      <source>Nothing here asks for a look</source>
-      <translation>Nada aquí pide un vistazo</translation>
+      <source>Nothing here is like that</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -795,6 +1015,10 @@
       <translation>No hay texto</translation>
     </message>
     <message>
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today</source>
       <translation>Hoy</translation>
     </message>
@@ -815,12 +1039,16 @@
       <translation>Garantía</translation>
     </message>
     <message>
-      <source>What comes in is listed here when there is something to it.</source>
-      <translation>Lo que llega aparece aquí cuando hay algo que ver.</translation>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is found appears here.</source>
       <translation>Lo que se encuentre aparece aquí.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was read</source>
@@ -831,8 +1059,28 @@
       <translation>Lo que puedes usar</translation>
     </message>
     <message>
+      <source>What you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who owns the work</source>
       <translation>De quién es el trabajo</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: {example}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -843,8 +1091,16 @@
       <translation>Merece un vistazo</translation>
     </message>
     <message>
+      <source>Worth a look or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -938,6 +1194,10 @@
       <translation>las cifras se calcularon</translation>
     </message>
     <message>
+      <source>{what}: show all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where}: {reason}; not read.</source>
       <translation>{where}: {reason}; no se leyó.</translation>
     </message>
@@ -953,12 +1213,24 @@
       <translation> días</translation>
     </message>
     <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
       <translation>Se eliminan todas las revisiones, textos y valoraciones, y sus copias. Tus documentos se quedan donde están.</translation>
     </message>
     <message>
       <source>Deletes all reviews, texts and verdicts from this computer.</source>
       <translation>Elimina de este equipo todas las revisiones, textos y valoraciones.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget</source>
@@ -993,12 +1265,27 @@
       <translation>Las más antiguas se eliminan solas.</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Los hallazgos con sus citas se quedan más tiempo.</translation>
     </message>
   </context>
   <context>
     <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -1006,6 +1293,10 @@
     <message>
       <source>Fetch</source>
       <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1034,6 +1325,13 @@
     <message>
       <source>Use</source>
       <translation>Usar</translation>
+    </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1147,14 +1445,84 @@
     </message>
   </context>
   <context>
-    <name>Settings</name>
+    <name>PowerGroup</name>
     <message>
-      <source>A second pair of eyes, not legal advice.</source>
-      <translation>Un segundo par de ojos, no asesoramiento jurídico.</translation>
+      <source>Always on battery</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nada sale de este equipo.</translation>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

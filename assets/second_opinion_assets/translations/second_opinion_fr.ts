@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceGroup</name>
     <message>
       <source> pt</source>
@@ -165,6 +220,25 @@
     </message>
   </context>
   <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Choosing</name>
     <message>
       <source>All files</source>
@@ -245,10 +319,164 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>Copied at %1</source>
       <translation>Copié à %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderLine</name>
+    <message>
+      <source>All are contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out what each document is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out whose side I am on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New documents get a second opinion; old ones are left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With sub-folders</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -258,48 +486,12 @@
       <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-      <source>All are contracts</source>
-      <translation>Tous sont des contrats</translation>
-    </message>
-    <message>
-      <source>All are e-mails</source>
-      <translation>Tous sont des courriels</translation>
-    </message>
-    <message>
-      <source>All are plans</source>
-      <translation>Tous sont des plans</translation>
-    </message>
-    <message>
-      <source>Find out what each document is</source>
-      <translation>Reconnaître chaque document</translation>
-    </message>
-    <message>
       <source>Folders</source>
       <translation>Dossiers</translation>
     </message>
     <message>
-      <source>New documents get a second opinion; old ones are left alone.</source>
-      <translation>Les nouveaux documents reçoivent un second avis ; les anciens sont laissés tranquilles.</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Stop reading %1</source>
-      <translation>Ne plus lire %1</translation>
-    </message>
-    <message>
-      <source>What is in %1</source>
-      <translation>Ce qu’il y a dans %1</translation>
-    </message>
-    <message>
       <source>Which folder should be read?</source>
       <translation>Quel dossier faut-il lire ?</translation>
-    </message>
-    <message>
-      <source>With sub-folders</source>
-      <translation>Avec les sous-dossiers</translation>
     </message>
   </context>
   <context>
@@ -400,6 +592,14 @@
       <translation>Montant</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Retour à la liste</translation>
     </message>
@@ -410,6 +610,10 @@
     <message>
       <source>Being read</source>
       <translation>En cours de lecture</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change</source>
@@ -544,6 +748,18 @@
       <translation>Touche : {key}</translation>
     </message>
     <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Least amount</source>
       <translation>Montant minimal</translation>
     </message>
@@ -586,6 +802,10 @@
     <message>
       <source>NDA</source>
       <translation>accord de confidentialité</translation>
+    </message>
+    <message>
+      <source>Narrow the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Never again</source>
@@ -640,8 +860,8 @@
       <translation>Rien ne contient ces mots</translation>
     </message>
     <message>
-      <source>Nothing here asks for a look</source>
-      <translation>Rien ici ne demande un regard</translation>
+      <source>Nothing here is like that</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -795,6 +1015,10 @@
       <translation>Il n’y a pas de texte</translation>
     </message>
     <message>
+      <source>They</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today</source>
       <translation>Aujourd’hui</translation>
     </message>
@@ -815,12 +1039,16 @@
       <translation>Garantie</translation>
     </message>
     <message>
-      <source>What comes in is listed here when there is something to it.</source>
-      <translation>Ce qui arrive figure ici quand il y a quelque chose à voir.</translation>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is found appears here.</source>
       <translation>Ce qui est trouvé apparaît ici.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was read</source>
@@ -831,8 +1059,28 @@
       <translation>Ce que vous pouvez utiliser</translation>
     </message>
     <message>
+      <source>What you said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who owns the work</source>
       <translation>À qui appartient le travail</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: {example}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -843,8 +1091,16 @@
       <translation>À regarder</translation>
     </message>
     <message>
+      <source>Worth a look or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Hier</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -938,6 +1194,10 @@
       <translation>les chiffres ont été calculés</translation>
     </message>
     <message>
+      <source>{what}: show all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where}: {reason}; not read.</source>
       <translation>{where} : {reason} ; non lu.</translation>
     </message>
@@ -953,12 +1213,24 @@
       <translation> jours</translation>
     </message>
     <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
       <translation>Toutes les relectures, tous les textes et jugements sont supprimés, avec leurs sauvegardes. Vos documents restent où ils sont.</translation>
     </message>
     <message>
       <source>Deletes all reviews, texts and verdicts from this computer.</source>
       <translation>Supprime toutes les relectures, textes et jugements de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forget</source>
@@ -993,12 +1265,27 @@
       <translation>Les plus anciennes sont supprimées d’elles-mêmes.</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Les remarques et leurs citations restent plus longtemps.</translation>
     </message>
   </context>
   <context>
     <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
@@ -1006,6 +1293,10 @@
     <message>
       <source>Fetch</source>
       <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1034,6 +1325,13 @@
     <message>
       <source>Use</source>
       <translation>Utiliser</translation>
+    </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1147,14 +1445,84 @@
     </message>
   </context>
   <context>
-    <name>Settings</name>
+    <name>PowerGroup</name>
     <message>
-      <source>A second pair of eyes, not legal advice.</source>
-      <translation>Une seconde paire d’yeux, pas un conseil juridique.</translation>
+      <source>Always on battery</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Rien ne quitte cet ordinateur.</translation>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

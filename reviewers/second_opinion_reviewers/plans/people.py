@@ -7,12 +7,37 @@ from functools import lru_cache
 from second_opinion.plugin import Hit, Reading, Row, Span, column_of, find_tables
 
 OWNER = re.compile(
-    r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri)$", re.IGNORECASE
+    r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri|verantwortlich(?:e[rn]?)?|zuständig|wer|responsable|qui|encargad[oa]|quién)$",
+    re.IGNORECASE,
 )
 TASK = re.compile(
-    r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk)s?$", re.IGNORECASE
+    r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk|aufgabe|tätigkeit|was|schritt|meilenstein|posten|tâche|activité|étape|jalon|quoi|tarea|actividad|paso|hito|qué)[sn]?$",
+    re.IGNORECASE,
 )
-NOBODY = frozenset({"", "-", "–", "—", "?", "??", "???", "tbd", "tbc", "n/a", "nobody", "none", "open", "unassigned"})
+NOBODY = frozenset(
+    {
+        "",
+        "-",
+        "–",
+        "—",
+        "?",
+        "??",
+        "???",
+        "tbd",
+        "tbc",
+        "n/a",
+        "nobody",
+        "none",
+        "open",
+        "unassigned",
+        "offen",
+        "niemand",
+        "à définir",
+        "personne",
+        "pendiente",
+        "nadie",
+    }
+)
 
 
 def nobody_named(reading: Reading) -> Iterator[Hit]:

@@ -45,7 +45,7 @@ def lasts_otherwise(reading: Reading) -> Iterator[Hit]:
             continue
         length = float(_WORDS.get(stated["n"].lower(), 0) or stated["n"])
         days = (each.end - each.start).days
-        if not _fits(length, stated["unit"].lower(), each.start, days, working=bool(stated["working"])):
+        if not fits(length, stated["unit"].lower(), each.start, days, working=bool(stated["working"])):
             facts = {"stated": stated.group(), "days": f"{days + 1} days", "nights": f"{days} nights"}
             facts |= {"start": say_date(each.start), "end": say_date(each.end)}
             yield Hit(Span(*stated.span()), facts, also=(each.span,))
@@ -64,7 +64,8 @@ def _stated(text: str, line: Span, days: Span) -> re.Match[str] | None:
     return length if joined else None
 
 
-def _fits(number: float, unit: str, start: date, days: int, *, working: bool) -> bool:
+def fits(number: float, unit: str, start: date, days: int, *, working: bool) -> bool:
+    """Whether a length is that of ``days`` days after ``start``, however its writer counted the first and the last."""
     weekdays = sum(1 for n in range(days + 1) if date.fromordinal(start.toordinal() + n).weekday() < 5)
     if unit == "night":
         return number == days

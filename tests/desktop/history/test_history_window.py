@@ -1,6 +1,7 @@
 """The history window over a real history, driven as a user would."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.arrangement import Shape
+from second_opinion.desktop.history.choices import Choices, Period
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.window import HistoryWindow
+from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
@@ -458,3 +461,37 @@ def test_every_control_has_a_name(library: Any, open_window: Open, qtbot: QtBot)
     ]
     assert set(unnamed) <= {"QLineEditIconButton"}  # Qt's own, in the search field
     assert library.history.lines(ReviewFilter(limit=1))[0].id == ids["contract"]
+
+
+def test_it_comes_back_at_the_same_place_with_the_same_filter(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    window.resize(780, 420)
+    open_on(qtbot, window, ids["contract"], "two-amounts-1")
+    window.list.search.setText("juniper, severity:medium")
+    window.list.filters.choose(Choices(kind=Kind.CONTRACT, period=Period.WEEK))
+    qtbot.waitUntil(lambda: names(window) == ["Services agreement.pdf"])
+    window.document.view.verticalScrollBar().setValue(300)
+    line = window.document.view.offset_at_top()
+    assert line > 0
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: shows(again, ids["contract"]))
+    assert names(again) == ["Services agreement.pdf"]
+    assert again.list.search.text() == "juniper, severity:medium"
+    assert again.list.filters.choices == Choices(kind=Kind.CONTRACT, period=Period.WEEK)
+    assert again.opinion.selected == "two-amounts-1"
+    qtbot.waitUntil(lambda: again.document.view.offset_at_top() == line)
+
+
+def test_where_the_last_one_is_gone_the_newest_is_shown(
+    library: Any, open_window: Open, qtbot: QtBot, now: datetime
+) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["mail"])
+    window.close()
+    library.history.delete([ids["mail"]], now)
+    again = open_window()
+    qtbot.waitUntil(lambda: shows(again, ids["contract"]))
+    assert not again.notice.isVisible()

@@ -12,6 +12,7 @@ from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.reviewer import Role
@@ -110,7 +111,7 @@ class ReviewActions(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for role in roles:
-            action = menu.addAction(role.title)
+            action = menu.addAction(in_own_words(role.title))
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
@@ -129,7 +130,7 @@ class ReviewActions(QObject):
             role=role.id,
         )
         self._reader.ask(lambda: self._services.submit(job))
-        self.said.emit(translate("History", "It is read again: {role}.").format(role=role.title), None)
+        self.said.emit(translate("History", "It is read again: {role}.").format(role=in_own_words(role.title)), None)
 
 
 def _write(target: Path, text: str) -> None:

@@ -6,11 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from second_opinion.desktop.history import times
+from second_opinion.desktop.history.comparing import Comparison, compare
 from second_opinion.desktop.history.opinion import Card
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown, make_ready
 from second_opinion.desktop.history.words import translate
+from second_opinion.domain.errors import UserError
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.stored import StoredReview
 from second_opinion.history.store import History
 
 
@@ -33,13 +36,18 @@ class CurrentReview(QObject):
         """Id of the review that is shown, or about to be."""
         return self._wanted
 
-    def open(self, review_id: int, finding_id: str | None = None) -> None:
-        """Show a review, and count it as looked at."""
+    def open(self, review_id: int, finding_id: str | None = None, otherwise: int | None = None) -> None:
+        """Show a review, and count it as looked at; where it is gone, the one of the id ``otherwise``."""
         self._wanted = review_id
 
         def read() -> Shown:
-            shown = self._read(review_id)
-            self._history.mark_seen(review_id)
+            try:
+                shown = self._read(review_id)
+            except UserError:
+                if otherwise is None:
+                    raise
+                shown = self._read(otherwise)
+            self._history.mark_seen(shown.id)
             return shown
 
         # A topic of its own: a renewal that follows must not take its place, and with it the finding and the look.
@@ -50,6 +58,13 @@ class CurrentReview(QObject):
         if self._wanted is not None:
             review_id = self._wanted
             self._reader.ask(lambda: self._read(review_id), self._take_again, "review")
+
+    def compare(self, answer: Callable[[Comparison], None]) -> None:
+        """Have the shown review compared with the previous version of its file."""
+        shown = self.shown
+        if shown is not None and (earlier := shown.earlier) is not None:
+            work = partial(_compared, self._history, shown.stored, earlier)
+            self._reader.ask(work, answer, "comparison")
 
     def close(self) -> None:
         """Show none."""
@@ -83,7 +98,8 @@ class CurrentReview(QObject):
 
     def _read(self, review_id: int) -> Shown:
         """On the reader's thread."""
-        return make_ready(self._history.load(review_id), self._history.ignored())
+        stored = self._history.load(review_id)
+        return make_ready(stored, self._history.ignored(), self._history.earlier(review_id))
 
     def _then_renew(self, write: Callable[[], None]) -> None:
         self._reader.ask(write, lambda _: self.renew())
@@ -93,7 +109,7 @@ class CurrentReview(QObject):
         self._then_renew(lambda: self._history.set_verdict(review_id, finding_id, verdict, now))
 
     def _take(self, shown: Shown, finding_id: str | None) -> None:
-        self.shown = shown
+        self.shown, self._wanted = shown, shown.id
         self.opened.emit(shown, finding_id)
 
     def _take_again(self, shown: Shown) -> None:
@@ -104,6 +120,10 @@ class CurrentReview(QObject):
             return
         self.shown = shown
         self.renewed.emit(shown)
+
+
+def _compared(history: History, new: StoredReview, earlier: int) -> Comparison:
+    return compare(new, history.load(earlier))
 
 
 TakeBack = Callable[[], None]

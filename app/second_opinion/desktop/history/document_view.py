@@ -40,6 +40,7 @@ class DocumentView(QTextBrowser):
         self._marks: tuple[Mark, ...] = ()
         self._selected: str | None = None
         self._wanted: Span | None = None  # scrolled to when it has been set
+        self._to_top = False  # and so that it stands at the very top
         self._set = 0  # pieces that have been set so far
         self._placed = 0  # marks that have been drawn so far
         self._setting = self._new_setting()
@@ -76,7 +77,12 @@ class DocumentView(QTextBrowser):
 
     def scroll_to(self, span: Span) -> None:
         """Bring a stretch of the text into view, as soon as it has been set."""
-        self._wanted = span
+        self._wanted, self._to_top = span, False
+        self._scroll_to_wanted()
+
+    def scroll_to_top(self, offset: int) -> None:
+        """Bring the line at this offset to the top edge, as soon as it has been set."""
+        self._wanted, self._to_top = Span(offset, offset), True
         self._scroll_to_wanted()
 
     def set_points(self, points: int) -> None:
@@ -96,10 +102,10 @@ class DocumentView(QTextBrowser):
     def _dress_anew(self) -> None:
         """Set the same document again, and stay at the same place."""
         self._setting = self._new_setting()
-        top = self._offset_at_top()
+        top = self.offset_at_top()
         self._begin()
         if top:
-            self.scroll_to(Span(top, top))
+            self.scroll_to_top(top)
 
     def _begin(self) -> None:
         self._timer.stop()
@@ -174,7 +180,9 @@ class DocumentView(QTextBrowser):
         cursor.setPosition(cursor.selectionStart())
         place = self.cursorRect(cursor)
         bar = self.verticalScrollBar()
-        if place.top() < DESK or place.bottom() > self.viewport().height() * 3 // 4:
+        if self._to_top:
+            bar.setValue(bar.value() + place.top())
+        elif place.top() < DESK or place.bottom() > self.viewport().height() * 3 // 4:
             bar.setValue(bar.value() + place.top() - self.viewport().height() // 4)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
@@ -189,11 +197,14 @@ class DocumentView(QTextBrowser):
         here = [mark for mark in self._marks if mark.span.start <= offset < mark.span.end]
         return min(here, key=lambda mark: mark.span.end - mark.span.start, default=None)
 
-    def _offset_at_top(self) -> int:
+    def offset_at_top(self) -> int:
+        """Where in the text the first line is that can be seen; 0 at the very top."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
         return self._placement.offset(self.cursorForPosition(self.viewport().rect().topLeft()).position())
 
     def _tell_place(self) -> None:
-        self.moved.emit(self._offset_at_top())
+        self.moved.emit(self.offset_at_top())
 
     def _fit_page(self) -> None:
         """A column in the middle, never wider than can be read with ease."""
@@ -205,8 +216,11 @@ class DocumentView(QTextBrowser):
     # Qt's own calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names, here and below
+        top = self.offset_at_top() if event.size().width() != event.oldSize().width() else 0
         super().resizeEvent(event)
         self._fit_page()
+        if top and self._wanted is None:
+            self.scroll_to_top(top)  # lines break elsewhere now; the reader stays at the same words
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -74,6 +74,13 @@ class ListPanel(QWidget):
         if index.isValid() and not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def narrow_to(self, typed: str, choices: Choices) -> None:
+        """As it was left the last time; it is read when the window is shown."""
+        self.search.blockSignals(True)
+        self.search.setText(typed)
+        self.search.blockSignals(False)
+        self.filters.show_choices(choices)
+
     def show_everything(self) -> None:
         """No search and no filter."""
         self.search.clear()

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.terms import term_word
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
 from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
@@ -85,7 +86,7 @@ def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> O
         read=words.coverage(review, _worth_a_look(certain)),
         kind=review.kind,
         remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
-        role=review.role_title,
+        role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),

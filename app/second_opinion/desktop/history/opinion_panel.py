@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,11 @@ class OpinionPanel(QScrollArea):
         """The cards from top to bottom."""
         return self._cards
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole opinion has been made."""
+        return not self._timer.isActive()
+
     def show_nothing(self) -> None:
         """No document is chosen, or there is no opinion on it."""
         self._begin(iter(()), [])
@@ -86,6 +91,7 @@ class OpinionPanel(QScrollArea):
             card.set_open(is_it)
             if is_it:
                 self._selected = finding_id
+        _make_room()
         if scroll:
             self._revealing = True
             self._reveal_soon()
@@ -138,8 +144,10 @@ class OpinionPanel(QScrollArea):
             if (part := next(self._coming, None)) is None:
                 self._timer.stop()
                 self._reveal_soon()
-                return
+                break
             self._layout.insertWidget(self._layout.count() - 1, part)
+            part.show()
+        _make_room()
 
     def _parts(self, opinion: Opinion, *, with_quotes: bool) -> Iterator[QWidget]:
         yield self._what_was_read(opinion)
@@ -218,3 +226,11 @@ class OpinionPanel(QScrollArea):
         folded = Folded(title.format(count=len(lines)), inside)
         folded.opened.connect(lambda: self.titles_wanted.emit(inside))
         return folded
+
+
+def _make_room() -> None:
+    """Have all layouts take up what changed, now.
+
+    A frame may be painted, off a timer of its own, before the events that they wait for: its cards would be cut off.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

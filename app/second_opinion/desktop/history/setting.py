@@ -72,10 +72,11 @@ class TypeSetting:
     def _make_characters(self, piece: Piece) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._font(piece))
-        soft = piece.tone is not Tone.PLAIN or piece.look is Look.SEPARATOR
+        soft = piece.tone not in {Tone.PLAIN, Tone.ADDED} or piece.look is Look.SEPARATOR
         made.setForeground(QColor(self._tokens.soft_ink if soft else self._tokens.ink))
         made.setFontStrikeOut(piece.tone is Tone.DELETED)
         made.setFontItalic(piece.tone is Tone.ASIDE)
+        made.setFontUnderline(piece.tone is Tone.ADDED)
         return made
 
     def leading(self, piece: Piece) -> QTextCharFormat:

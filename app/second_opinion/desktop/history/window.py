@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history import keys
 from second_opinion.desktop.history.actions import ReviewActions
-from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
+from second_opinion.desktop.history.arrangement import Arrangement, Left, Places, Shape
 from second_opinion.desktop.history.choices import Choices
 from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
@@ -21,6 +21,7 @@ from second_opinion.desktop.history.opinion_panel import OpinionPanel
 from second_opinion.desktop.history.progress_strip import ProgressStrip
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.reading_as import ReadingAs
+from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
@@ -56,6 +57,7 @@ class HistoryWindow(QMainWindow):
         self.footer = Footer(paused=services.dispatcher.paused)
         self.notice = NoticeBar()
         self._places = Places(services.paths.data)
+        self._left: Left | None = None  # until it is shown again
         self._started = False
         self._build()
         self._connect()
@@ -108,6 +110,9 @@ class HistoryWindow(QMainWindow):
         whole.addWidget(self.notice)
         self.setCentralWidget(middle)
         self._places.restore(self, self.arrangement)
+        as_it_was = self._places.left
+        self.list.narrow_to(as_it_was.typed, as_it_was.choices)
+        self.document.prefers_pages = as_it_was.as_pages
 
     def _connect(self) -> None:
         self._told.connect(self._follow)
@@ -117,6 +122,7 @@ class HistoryWindow(QMainWindow):
         self.document.file_wanted.connect(self._choose_files)
         self.list.model.loaded.connect(self._open_something)
         self.current.judged.connect(self.notice.say)
+        self.current.opened.connect(lambda shown, _: self._opened(shown))
         self.stage.changed.connect(self.list.refresh_soon)
         self.stage.said.connect(self.show_notice)
         self.document.open_wanted.connect(lambda: self.actions_of_review.open_file(self.current.shown))
@@ -188,14 +194,21 @@ class HistoryWindow(QMainWindow):
             return
         if self.arrangement.shape is Shape.NARROW:
             return  # the list is all there is to see
-        remembered = self._places.review_id
-        newest = self.list.first()
-        if remembered is not None and self.list.model.index_of(remembered).isValid():
-            self.current.open(remembered)
-            self.list.select(remembered)
-        elif newest is not None:
+        left, newest = self._places.left, self.list.first()
+        if newest is None:
+            return
+        if left.review_id is None:
             self.current.open(newest.id)
-            self.list.select(newest.id)
+        else:
+            self._left = left
+            self.current.open(left.review_id, left.finding_id, otherwise=newest.id)
+
+    def _opened(self, shown: Shown) -> None:
+        """Mark it in the list; the one that was shown last stands as it did then."""
+        self.list.select(shown.id)
+        left, self._left = self._left, None
+        if left is not None and left.review_id == shown.id and left.offset:
+            self.document.view.scroll_to_top(left.offset)
 
     def _forget(self, review_id: int) -> None:
         """A review was deleted."""
@@ -220,7 +233,7 @@ class HistoryWindow(QMainWindow):
             self.review_requested.emit([Path(shown.stored.line.path)])
 
     def _resize_text(self, step: int) -> None:
-        self.document.view.set_points(self.actions_of_review.change_text_size(step))
+        self.document.set_points(self.actions_of_review.change_text_size(step))
 
     def _folders(self) -> list[Path]:
         """The folders that are watched."""
@@ -238,12 +251,22 @@ class HistoryWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.list.start()
+            self.document.resume()
             self.current.renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self._places.keep(self, self.arrangement, self.current.id)
+        left = Left(
+            review_id=self.current.id,
+            finding_id=self.opinion.selected,
+            offset=self.document.view.offset_at_top(),
+            typed=self.list.search.text(),
+            choices=self.list.filters.choices,
+            as_pages=self.document.prefers_pages,
+        )
+        self._places.keep(self, self.arrangement, left)
         self._started = False
         self.list.stop()
+        self.document.stop()
         self.reader.stop()
         super().closeEvent(event)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from second_opinion.desktop.history.times import clock, seconds
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Finding, Source, Verdict
@@ -79,7 +80,8 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    more = line.role_title or subtype_word(line.kind, line.subtype)
+    role = in_own_words(line.role_title) if line.role_title else None
+    more = role or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 

@@ -20,6 +20,8 @@ def choice(options: Sequence[tuple[str, object]], chosen: object, change: Callab
     box = QComboBox()
     for words, value in options:
         box.addItem(words, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumContentsLength(6)  # gives way in a narrow window
     box.setCurrentIndex(max(0, [value for _, value in options].index(chosen)))
     box.activated.connect(lambda index: change(options[index][1]))
     _let_the_page_scroll(box)
