@@ -24,6 +24,7 @@ FIRST = {
     "injection": "recall",
     "samples": "recall",
     "recognise": "accuracy",
+    "general": "high_per_document",
     "plans": "recall",
     "mail": "recall",
     "drafts": "recall",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.document import Kind, Span, Unread
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.invoice import Invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Review:
     dates: tuple[KeyDate, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     insights: tuple[Insight, ...] = ()
+    invoice: Invoice | None = None  # what tells it from others, where it is one
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
 
