@@ -178,7 +178,9 @@ def history_empty(studio: Studio) -> Iterator[Picture]:
 
 def settings_page(studio: Studio) -> Iterator[Picture]:
     window = studio.settings()
-    bar = window.findChild(QScrollArea).verticalScrollBar()
+    area = window.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)  # noqa: S101 - the page scrolls
+    bar = area.verticalScrollBar()
     steps = -(-bar.maximum() // bar.pageStep()) if bar.maximum() else 0
     for step in range(steps + 1):
         bar.setValue(step * bar.pageStep())

@@ -87,7 +87,7 @@ class Silences:
         tallies = self.tallies()
         return tuple(_silence(row, tallies) for row in rows)
 
-    def tallies(self) -> Mapping[CheckName, Tally]:
+    def tallies(self) -> Mapping[tuple[str, str], Tally]:
         """The verdicts on each check that has some."""
         rows = self._db.rows(
             f"SELECT reviewer, check_id, {USEFUL} FROM verdicts"  # noqa: S608 - our own words
