@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from second_opinion.assembly.services import Services
+from second_opinion.assembly.services import Services, local_now
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
@@ -25,10 +26,12 @@ from second_opinion.desktop.settings.changes import add_folder
 from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
+from second_opinion.domain.silence import Scope
 from second_opinion.platform.autostart import Autostart
 from second_opinion.platform.context_menu.linux import entries
-from second_opinion.settings import load
+from second_opinion.settings import Level, load
 
+Stored = Callable[..., int]
 W = TypeVar("W", bound=QWidget)
 
 
@@ -182,3 +185,39 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(window: SettingsWindow, 
 
     assert days.value() == 90
     assert desk.settings.history.keep_days == 90
+
+
+def test_the_brief_may_be_switched_off_and_put_elsewhere(
+    window: SettingsWindow, services: Services, settle: Callable[[], None]
+) -> None:
+    at = named(window, QTimeEdit, "When the day is told")
+    at.setTime(QTime(8, 30))
+    settle()
+    assert load(services.paths.settings).notifications.brief_at == time(8, 30)
+
+    next(box for box in window.findChildren(QCheckBox) if box.text() == "At").click()
+    settle()
+    assert load(services.paths.settings).notifications.brief is False
+
+
+def test_a_folder_has_its_own_level(
+    window: SettingsWindow, services: Services, downloads: Path, settle: Callable[[], None]
+) -> None:
+    box = named(window, QComboBox, f"What is told of {downloads.name}")
+    box.activated.emit(box.findText("Tell me nothing"))
+    settle()
+    assert load(services.paths.settings).folders[0].level is Level.NEVER
+
+
+def test_what_is_silent_is_listed_and_allowed_again(
+    window: SettingsWindow, services: Services, stored: Stored, settle: Callable[[], None]
+) -> None:
+    review_id = stored("lease.pdf", "Renews itself")
+    services.history.silence(review_id, "Renews itself", Scope.FOLDER, local_now())
+    window.hide()
+    window.show()
+    settle()
+    named(window, QPushButton, "Allow again: Renews itself").click()
+    settle()
+    settle()
+    assert services.history.silences() == ()
