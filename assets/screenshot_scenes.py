@@ -80,6 +80,7 @@ class Studio:
             window.open_review(self.ids[document])
             window.list.view.setFocus()
             settle()
+            settle()  # the cards find their heights one after the other
         return window
 
     def empty_history(self) -> HistoryWindow:

@@ -102,6 +102,7 @@ class Windows(QObject):
 
             self._welcome = WelcomeWindow(self._desk, self._models, self._background, suggestions())
             self._welcome.finished.connect(self.show_history)
+            self._welcome.sample_wanted.connect(self._show_sample)
             self._welcome.destroyed.connect(self._forget_welcome)
         bring_to_front(self._welcome)
 
@@ -187,6 +188,12 @@ class Windows(QObject):
     @Slot()
     def _forget_chooser(self) -> None:
         self._chooser = None
+
+    @Slot()
+    def _show_sample(self) -> None:
+        """Something to read while the model comes; the welcome waits behind it."""
+        self._desk.review_sample()
+        self.show_history()
 
     @Slot()
     def _forget_welcome(self) -> None:

@@ -130,16 +130,16 @@
     </message>
     <message numerus="yes">
       <source>%n dates in the next two weeks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin in den nächsten zwei Wochen</numerusform>
+        <numerusform>%n Termine in den nächsten zwei Wochen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n documents waited for this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dokument hat darauf gewartet</numerusform>
+        <numerusform>%n Dokumente haben darauf gewartet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,11 +186,11 @@
     </message>
     <message>
       <source>1 date in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>1 Termin in den nächsten zwei Wochen</translation>
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation type="unfinished" />
+      <translation>1 Dokument hat darauf gewartet</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
       <source>Your day on one page</source>
-      <translation type="unfinished" />
+      <translation>Ihr Tag auf einer Seite</translation>
     </message>
     <message>
       <source>nothing worth a look</source>
@@ -249,96 +249,96 @@
     <name>Brief</name>
     <message numerus="yes">
       <source>%n documents were read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dokument wurde gelesen.</numerusform>
+        <numerusform>%n Dokumente wurden gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weitere im Verlauf</numerusform>
+        <numerusform>%n weitere im Verlauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things ask for a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Stelle ist einen Blick wert.</numerusform>
+        <numerusform>%n Stellen sind einen Blick wert.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 document was read.</source>
-      <translation type="unfinished" />
+      <translation>1 Dokument wurde gelesen.</translation>
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation type="unfinished" />
+      <translation>1 weitere im Verlauf</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>1 Stelle ist einen Blick wert.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
-      <translation type="unfinished" />
+      <translation>Alle in den Kalender</translation>
     </message>
     <message>
       <source>Add to calendar</source>
-      <translation type="unfinished" />
+      <translation>In den Kalender</translation>
     </message>
     <message>
       <source>Coming up</source>
-      <translation type="unfinished" />
+      <translation>Demnächst</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation type="unfinished" />
+      <translation>An Ihr Kalenderprogramm übergeben.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation type="unfinished" />
+      <translation>Wieder zulassen</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelesen</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>Nichts verlangt einen Blick.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation type="unfinished" />
+      <source>Nothing was read today.</source>
+      <translation>Heute wurde nichts gelesen.</translation>
     </message>
     <message>
       <source>Open the history</source>
-      <translation type="unfinished" />
+      <translation>Verlauf öffnen</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Went silent</source>
-      <translation type="unfinished" />
+      <translation>Still geworden</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier steht, was gefunden wird, und die Termine der nächsten zwei Wochen.</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Einen Blick wert</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt deshalb still.</translation>
     </message>
   </context>
   <context>
@@ -441,6 +441,109 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you let</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -495,19 +598,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich melden</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts melden</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation type="unfinished" />
+      <translation>Nur das Wichtigste melden</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation type="unfinished" />
+      <translation>Wichtiges melden</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -515,7 +618,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation type="unfinished" />
+      <translation>Was aus %1 gemeldet wird</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -594,9 +697,9 @@
     </message>
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</numerusform>
+        <numerusform>%n Funde werden nicht gezeigt: Ihre Prüfungen sind still geworden. Die Einstellungen holen sie zurück.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -619,7 +722,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation type="unfinished" />
+      <translation>1 Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -811,19 +914,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation type="unfinished" />
+      <translation>In Post von diesem Absender wird das nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Dokument wird das nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Ordner wird das nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Das wird nirgends mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -903,23 +1006,23 @@
     </message>
     <message>
       <source>Never again, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Nirgends mehr</translation>
     </message>
     <message>
       <source>Never from this sender</source>
-      <translation type="unfinished" />
+      <translation>Nie von diesem Absender</translation>
     </message>
     <message>
       <source>Never in this document</source>
-      <translation type="unfinished" />
+      <translation>Nie in diesem Dokument</translation>
     </message>
     <message>
       <source>Never in this folder</source>
-      <translation type="unfinished" />
+      <translation>Nie in diesem Ordner</translation>
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation type="unfinished" />
+      <translation>Diesen Satz nie mehr zeigen</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -967,7 +1070,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation type="unfinished" />
+      <translation>Notiert. „{title}“ war Ihnen selten nützlich und bleibt ab jetzt still.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1587,7 +1690,7 @@
     </message>
     <message>
       <source>At</source>
-      <translation type="unfinished" />
+      <translation>Um</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1603,7 +1706,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation type="unfinished" />
+      <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, außer Sie möchten es.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1619,7 +1722,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag, wenn es etwas zu sagen gibt.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1627,7 +1730,7 @@
     </message>
     <message>
       <source>Over what fills the screen</source>
-      <translation type="unfinished" />
+      <translation>Über dem, was den Bildschirm füllt</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1647,7 +1750,7 @@
     </message>
     <message>
       <source>The day on one page</source>
-      <translation type="unfinished" />
+      <translation>Der Tag auf einer Seite</translation>
     </message>
     <message>
       <source>The rest waits in the history.</source>
@@ -1667,7 +1770,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation type="unfinished" />
+      <translation>Wann der Tag gemeldet wird</translation>
     </message>
     <message>
       <source>until</source>
@@ -1770,58 +1873,58 @@
     <name>SilencedGroup</name>
     <message numerus="yes">
       <source>%n findings are held back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fund wird zurückgehalten.</numerusform>
+        <numerusform>%n Funde werden zurückgehalten.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 finding is held back.</source>
-      <translation type="unfinished" />
+      <translation>1 Fund wird zurückgehalten.</translation>
     </message>
     <message>
       <source>A finding from before</source>
-      <translation type="unfinished" />
+      <translation>Ein Fund von früher</translation>
     </message>
     <message>
       <source>Allow again</source>
-      <translation type="unfinished" />
+      <translation>Wieder zulassen</translation>
     </message>
     <message>
       <source>Allow again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wieder zulassen: %1</translation>
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
-      <translation type="unfinished" />
+      <translation>Von selbst: Es war Ihnen %1 von %2 Mal nützlich.</translation>
     </message>
     <message>
       <source>In every document.</source>
-      <translation type="unfinished" />
+      <translation>In jedem Dokument.</translation>
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation type="unfinished" />
+      <translation>In Post von %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner %1.</translation>
     </message>
     <message>
       <source>In “%1” and its other versions.</source>
-      <translation type="unfinished" />
+      <translation>In „%1“ und seinen anderen Fassungen.</translation>
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts. „Nie“ im Menü eines Fundes oder genügend Urteile bringen etwas zum Schweigen.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Satz, in jedem Dokument.</translation>
     </message>
     <message>
       <source>What is silent</source>
-      <translation type="unfinished" />
+      <translation>Was still ist</translation>
     </message>
   </context>
   <context>
@@ -1883,11 +1986,11 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today (%1 waiting)</source>
-      <translation type="unfinished" />
+      <translation>Heute (%1 warten)</translation>
     </message>
     <message>
       <source>Until I resume</source>

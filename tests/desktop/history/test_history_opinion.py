@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.opinion import Opinion, bold_facts, opinion_of, shortened
-from second_opinion.domain.document import Unread
+from second_opinion.domain.document import Span, Unread
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
@@ -107,3 +108,16 @@ def test_a_longer_fact_wins_over_one_inside_it() -> None:
 def test_long_quotes_are_cut_after_a_word() -> None:
     assert shortened("  two\nwords ") == "two words"
     assert shortened("one two three four", 10) == "one two …"
+
+
+def test_a_cell_is_named_by_its_column_and_its_row() -> None:
+    text = "Budget\n\n| What | Hours | Cost |\n|---|---|---|\n| Walk | 6 | 20 |\n| Dinner | 8 | 450 |\n\nTotal 470\n"
+    assert cell_name(text, span_of(text, "450")) == "Cost, Dinner"
+    assert cell_name(text, span_of(text, "Dinner")) == "What"
+    assert cell_name(text, span_of(text, "Cost")) is None
+    assert cell_name(text, span_of(text, "8 | 450")) is None
+    assert cell_name(text, span_of(text, "Total 470")) is None
+
+
+def span_of(text: str, quote: str) -> Span:
+    return Span(text.index(quote), text.index(quote) + len(quote))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
+from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.terms import term_word
 from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
@@ -116,7 +117,9 @@ def _worth_a_look(cards: list[Card]) -> int:
 def _card(finding: Finding, stored: StoredReview) -> Card:
     verdict = (stored.verdicts or {}).get(finding.id)
     one_line = words.first_sentence(finding.why)
-    return Card(finding, words.place(finding), one_line, verdict, finding.id in stored.silent, _scopes(stored))
+    cell = cell_name(stored.text, finding.span) if stored.text and finding.span else None
+    place = words.SEPARATOR.join(part for part in (cell, words.place(finding)) if part)
+    return Card(finding, place, one_line, verdict, finding.id in stored.silent, _scopes(stored))
 
 
 def _scopes(stored: StoredReview) -> tuple[Scope, ...]:
