@@ -337,6 +337,10 @@
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>Worth remembering</source>
+      <translation>Merkenswert</translation>
+    </message>
+    <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
       <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt deshalb still.</translation>
     </message>
@@ -444,103 +448,103 @@
     <name>Data</name>
     <message>
       <source>A larger model, for machines with time and memory to spare.</source>
-      <translation type="unfinished" />
+      <translation>Ein größeres Modell, für Rechner mit viel Zeit und Speicher.</translation>
     </message>
     <message>
       <source>Anything else</source>
-      <translation type="unfinished" />
+      <translation>Alles andere</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>Verträge</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
-      <translation type="unfinished" />
+      <translation>Für schnelle Rechner mit viel Speicher.</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation type="unfinished" />
+      <translation>Für schnelle Rechner mit viel Speicher; es nimmt eine Frage nach der anderen.</translation>
     </message>
     <message>
       <source>For machines with little memory.</source>
-      <translation type="unfinished" />
+      <translation>Für Rechner mit wenig Speicher.</translation>
     </message>
     <message>
       <source>For trying things out; too small to judge well.</source>
-      <translation type="unfinished" />
+      <translation>Zum Ausprobieren; zu klein für ein gutes Urteil.</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Post</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation type="unfinished" />
+      <translation>Neuer und etwas größer; es nimmt eine Frage nach der anderen und ist darum langsamer.</translation>
     </message>
     <message>
       <source>Plans</source>
-      <translation type="unfinished" />
+      <translation>Pläne</translation>
     </message>
     <message>
       <source>The usual choice.</source>
-      <translation type="unfinished" />
+      <translation>Die übliche Wahl.</translation>
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation type="unfinished" />
+      <translation>Sie senden sie gleich</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation type="unfinished" />
+      <translation>Sie sind angestellt</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation type="unfinished" />
+      <translation>Sie sind verantwortlich</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation type="unfinished" />
+      <translation>Sie kaufen</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation type="unfinished" />
+      <translation>Sie machen die Arbeit</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation type="unfinished" />
+      <translation>Sie stellen ein</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation type="unfinished" />
+      <translation>Sie vermieten</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation type="unfinished" />
+      <translation>Sie beauftragen</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation type="unfinished" />
+      <translation>Sie erhalten Geheimnisse</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie erhalten</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation type="unfinished" />
+      <translation>Sie mieten</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation type="unfinished" />
+      <translation>Sie teilen Geheimnisse</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation type="unfinished" />
+      <translation>Sie liefern</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation type="unfinished" />
+      <translation>Sie nutzen den Dienst</translation>
     </message>
   </context>
   <context>

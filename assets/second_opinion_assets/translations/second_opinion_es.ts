@@ -337,6 +337,10 @@
       <translation>Merece un vistazo</translation>
     </message>
     <message>
+      <source>Worth remembering</source>
+      <translation>Para recordar</translation>
+    </message>
+    <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
       <translation>«%1» le fue útil %2 de %3 veces, así que calla.</translation>
     </message>
@@ -444,103 +448,103 @@
     <name>Data</name>
     <message>
       <source>A larger model, for machines with time and memory to spare.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo más grande, para equipos con tiempo y memoria de sobra.</translation>
     </message>
     <message>
       <source>Anything else</source>
-      <translation type="unfinished" />
+      <translation>Todo lo demás</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>Contratos</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos rápidos con mucha memoria.</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos rápidos con mucha memoria; toma las preguntas de una en una.</translation>
     </message>
     <message>
       <source>For machines with little memory.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos con poca memoria.</translation>
     </message>
     <message>
       <source>For trying things out; too small to judge well.</source>
-      <translation type="unfinished" />
+      <translation>Para probar; demasiado pequeño para juzgar bien.</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation type="unfinished" />
+      <translation>Más nuevo y algo más grande; toma las preguntas de una en una, así que es más lento.</translation>
     </message>
     <message>
       <source>Plans</source>
-      <translation type="unfinished" />
+      <translation>Planes</translation>
     </message>
     <message>
       <source>The usual choice.</source>
-      <translation type="unfinished" />
+      <translation>La elección habitual.</translation>
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation type="unfinished" />
+      <translation>vas a enviarlo</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation type="unfinished" />
+      <translation>eres el empleado</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation type="unfinished" />
+      <translation>eres responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation type="unfinished" />
+      <translation>tú compras</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation type="unfinished" />
+      <translation>tú haces el trabajo</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation type="unfinished" />
+      <translation>tú empleas</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation type="unfinished" />
+      <translation>tú das en alquiler</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation type="unfinished" />
+      <translation>tú encargas el trabajo</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation type="unfinished" />
+      <translation>tú recibes secretos</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation type="unfinished" />
+      <translation>lo has recibido</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation type="unfinished" />
+      <translation>tú alquilas</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation type="unfinished" />
+      <translation>tú compartes secretos</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation type="unfinished" />
+      <translation>tú suministras</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation type="unfinished" />
+      <translation>tú usas el servicio</translation>
     </message>
   </context>
   <context>

@@ -337,6 +337,10 @@
       <translation>Mérite un coup d’œil</translation>
     </message>
     <message>
+      <source>Worth remembering</source>
+      <translation>À retenir</translation>
+    </message>
+    <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
       <translation>« %1 » vous a été utile %2 fois sur %3 ; il reste donc silencieux.</translation>
     </message>
@@ -444,103 +448,103 @@
     <name>Data</name>
     <message>
       <source>A larger model, for machines with time and memory to spare.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle plus grand, pour les machines qui ont du temps et de la mémoire.</translation>
     </message>
     <message>
       <source>Anything else</source>
-      <translation type="unfinished" />
+      <translation>Tout le reste</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>Contrats</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
-      <translation type="unfinished" />
+      <translation>Pour les machines rapides avec beaucoup de mémoire.</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation type="unfinished" />
+      <translation>Pour les machines rapides avec beaucoup de mémoire ; il prend une question à la fois.</translation>
     </message>
     <message>
       <source>For machines with little memory.</source>
-      <translation type="unfinished" />
+      <translation>Pour les machines avec peu de mémoire.</translation>
     </message>
     <message>
       <source>For trying things out; too small to judge well.</source>
-      <translation type="unfinished" />
+      <translation>Pour essayer ; trop petit pour bien juger.</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Courriels</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation type="unfinished" />
+      <translation>Plus récent et un peu plus grand ; il prend une question à la fois, donc plus lent.</translation>
     </message>
     <message>
       <source>Plans</source>
-      <translation type="unfinished" />
+      <translation>Plans</translation>
     </message>
     <message>
       <source>The usual choice.</source>
-      <translation type="unfinished" />
+      <translation>Le choix habituel.</translation>
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation type="unfinished" />
+      <translation>vous allez l’envoyer</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation type="unfinished" />
+      <translation>vous êtes salarié</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation type="unfinished" />
+      <translation>vous êtes responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation type="unfinished" />
+      <translation>vous achetez</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation type="unfinished" />
+      <translation>vous faites le travail</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation type="unfinished" />
+      <translation>vous employez</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation type="unfinished" />
+      <translation>vous louez à un tiers</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation type="unfinished" />
+      <translation>vous commandez le travail</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation type="unfinished" />
+      <translation>vous recevez des secrets</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation type="unfinished" />
+      <translation>vous l’avez reçu</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation type="unfinished" />
+      <translation>vous êtes locataire</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation type="unfinished" />
+      <translation>vous partagez des secrets</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation type="unfinished" />
+      <translation>vous fournissez</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation type="unfinished" />
+      <translation>vous utilisez le service</translation>
     </message>
   </context>
   <context>

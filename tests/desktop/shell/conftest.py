@@ -15,7 +15,7 @@ from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.job import Job, Origin
-from second_opinion.domain.review import Coverage, Review
+from second_opinion.domain.review import Coverage, Insight, Review
 from second_opinion.settings import Paths, Settings, WatchedFolder
 
 
@@ -95,9 +95,9 @@ def a_finding() -> Callable[[str], Finding]:
 
 @pytest.fixture
 def stored(services: Services, a_finding: Callable[[str], Finding]) -> Callable[..., int]:
-    """Puts a review of today into the history, with these findings and dates; its id."""
+    """Puts a review of today into the history, with these findings, dates and insights; its id."""
 
-    def put(name: str, *titles: str, dates: tuple[KeyDate, ...] = ()) -> int:
+    def put(name: str, *titles: str, dates: tuple[KeyDate, ...] = (), insights: tuple[Insight, ...] = ()) -> int:
         job = Job(origin=Origin.FOLDER, name=name, path=f"/papers/{name}")
         document = Document(name=name, sha256=f"sha of {name}", text="The text.", format="text")
         review_id = services.history.begin(job, document, local_now())
@@ -111,6 +111,7 @@ def stored(services: Services, a_finding: Callable[[str], Finding]) -> Callable[
             read=Coverage(9, 1, 1.0),
             findings=tuple(a_finding(title) for title in titles),
             dates=dates,
+            insights=insights,
         )
         services.history.save(review_id, review, final=True)
         return review_id

@@ -19,6 +19,7 @@ from second_opinion.domain.check import KeyDate
 from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.review import Insight
 
 Stored = Callable[..., int]
 
@@ -116,6 +117,15 @@ def test_what_was_not_read_says_why(
     with qtbot.waitSignal(window.opened) as opened:
         button(window, "Show").click()
     assert opened.args == [review_id, None]
+
+
+def test_what_was_said_that_day_is_quoted_with_its_document(
+    window: BriefWindow, stored: Stored, show: Callable[[], None]
+) -> None:
+    stored("call.txt", insights=(Insight("The text.", Span(0, 9), 1.0, where="00:12:40"),))
+    show()
+    assert "“The text.”" in said(window)
+    assert "call.txt · 00:12:40" in said(window)
 
 
 def test_a_check_that_fell_silent_is_told_and_may_speak_again(

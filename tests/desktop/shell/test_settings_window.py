@@ -232,6 +232,8 @@ def test_what_is_silent_is_listed_and_allowed_again(
     settle()
     settle()
     assert services.history.silences() == ()
+
+
 def test_reviewers_and_checks_are_switched(
     window: SettingsWindow, desk: Desk, settle: Callable[[], None], services: Services
 ) -> None:
