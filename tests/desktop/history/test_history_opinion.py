@@ -1,5 +1,6 @@
 """The opinion column in its fixed order, from a stored review."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.opinion import Opinion, bold_facts, opinion_of, shortened
 from second_opinion.domain.document import Span, Unread
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
 
 
@@ -56,17 +58,29 @@ def test_only_what_found_nothing_is_also_checked(opinion: Opinion) -> None:
     assert [asked.check for asked in opinion.checked] == ["reverse-engineering", "exclusivity"]
 
 
-def test_verdicts_and_ignored_ones_close_a_card(library: Any, stored: StoredReview) -> None:
+def test_verdicts_and_silences_close_a_card(library: Any, stored: StoredReview) -> None:
     library.history.set_verdict(stored.line.id, "two-amounts-1", Verdict.DONE, library.now)
     library.history.set_verdict(stored.line.id, "auto-renewal-1", Verdict.USEFUL, library.now)
-    ignored = frozenset({"indemnity:Services agreement.pdf"})
-    opinion = opinion_of(library.history.load(stored.line.id), ignored)
+    library.history.silence(stored.line.id, "indemnity-1", Scope.DOCUMENT, library.now)
+    opinion = opinion_of(library.history.load(stored.line.id))
     assert opinion is not None
     assert {card.finding.check: card.closed for card in opinion.cards} == {
         "auto-renewal": False,
         "indemnity": True,
         "two-amounts": True,
     }
+
+
+def test_a_check_that_fell_silent_is_counted_only(stored: StoredReview) -> None:
+    silent = replace(stored, silent={"indemnity-1": True})
+    opinion = opinion_of(silent)
+    assert opinion is not None
+    assert "indemnity" not in {card.finding.check for card in opinion.cards}
+    assert opinion.remarks[-1].startswith("1 finding is not shown")
+
+
+def test_never_again_offers_what_fits_the_document(opinion: Opinion) -> None:
+    assert opinion.cards[0].scopes == (Scope.SENTENCE, Scope.DOCUMENT, Scope.FOLDER, Scope.EVERYWHERE)
 
 
 def test_without_a_review_there_is_no_opinion(library: Any) -> None:

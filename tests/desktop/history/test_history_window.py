@@ -22,6 +22,7 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
 from second_opinion.domain.reviewer import Role
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import ReviewFilter
 from second_opinion.extraction.sandbox import extract
 
@@ -154,11 +155,11 @@ def test_never_again_and_back(library: Any, open_window: Open, qtbot: QtBot) -> 
     window = open_window()
     open_on(qtbot, window, ids["plan"], "sum-1")
     with qtbot.waitSignal(window.current.renewed):
-        window.opinion.ignored.emit("sum-1")
-    assert library.history.ignored() == {"sum:Lisbon trip.md"}
+        window.opinion.silenced.emit("sum-1", Scope.EVERYWHERE)
+    assert [one.title for one in library.history.silences()] == ["The sum is another"]
     with qtbot.waitSignal(window.current.renewed):
         window.notice.take_back()
-    assert library.history.ignored() == frozenset()
+    assert library.history.silences() == ()
 
 
 def test_the_suggestion_is_copied(library: Any, open_window: Open, qtbot: QtBot) -> None:

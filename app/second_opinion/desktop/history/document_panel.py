@@ -4,7 +4,7 @@ from bisect import bisect_right
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +31,9 @@ from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import PartKind, Span
 from second_opinion.domain.job import Origin
 from second_opinion.domain.stored import Status
+
+ROOM_FOR_PAGE = 520
+"""Pixels from which the page number stands beside the buttons, in the longest of our languages."""
 
 
 class DocumentPanel(QWidget):
@@ -252,6 +255,11 @@ class DocumentPanel(QWidget):
     def _say_number(self, number: int, of: int) -> None:
         said = translate("History", "page {number} of {all}").format(number=number, all=of) if of else ""
         self._page.setText(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the buttons need the room of the page number."""
+        super().resizeEvent(event)
+        self._page.setVisible(event.size().width() >= ROOM_FOR_PAGE)
 
     def _build(self) -> None:
         give_role(self._title, "title")
