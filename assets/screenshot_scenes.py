@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from make_screenshots import home_in
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
 
+from make_screenshots import home_in
 from second_opinion.assembly.services import build
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer

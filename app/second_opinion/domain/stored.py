@@ -9,7 +9,7 @@ from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Origin
-from second_opinion.domain.review import Review
+from second_opinion.domain.review import Insight, Review
 from second_opinion.domain.silence import Silence
 
 
@@ -105,6 +105,15 @@ class BriefItem:
     review_id: int
     name: str
     finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class BriefInsight:
+    """A passage of what was read that day, with the review it stands in."""
+
+    review_id: int
+    name: str
+    insight: Insight
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Self
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
@@ -16,6 +17,7 @@ from second_opinion.domain.usefulness import Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
+from second_opinion.history.invoices import Invoices
 from second_opinion.history.memory import Memory
 from second_opinion.history.opening import open_database
 from second_opinion.history.opinions import Opinions
@@ -49,6 +51,7 @@ class History:
         self._baseline = Baseline(connections)
         self._search = Search(connections)
         self._readings = Readings(connections)
+        self._invoices = Invoices(connections)
         self._retention = Retention(connections)
 
     @classmethod
@@ -121,6 +124,9 @@ class History:
 
     def counts(self) -> Counts:
         return self._reading.counts()
+
+    def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
+        return self._invoices.earlier(path)
 
     def snippets(self, typed: str, review_ids: Sequence[int]) -> Mapping[int, Snippet]:
         return self._search.snippets(typed, review_ids)

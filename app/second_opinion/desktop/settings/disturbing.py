@@ -119,7 +119,8 @@ class NotificationsGroup(Group):
 
     def _brief(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = FlowLayout(controls)
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
         at = clock(chosen.brief_at, lambda at: self._set(brief_at=at))
         at.setAccessibleName(self.tr("When the day is told"))
         at.setEnabled(chosen.brief)
