@@ -94,6 +94,24 @@ def ends_before_it_begins(reading: Reading) -> Iterator[Hit]:
                 yield Hit(entry.span, {"begins": _say(entry.start), "ends": _say(entry.end)})
 
 
+_WHOLE_DAY = re.compile(
+    rf"^[ \t>*_|•-]*(?:(?:time|when)[*_]*[ \t]*:[*_ \t]*)?(?P<from>{_HOUR})[ \t]*(?:-|–|—|to|until|till)[ \t]*(?P<to>{_HOUR})[ \t*_|.]*(?:<br[ ]?/?>)?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+LONG = 13 * 60
+"""Minutes from which on a day is long enough to ask about."""
+
+
+def long_day(reading: Reading) -> Iterator[Hit]:
+    """The only times that the text gives for the whole make a very long day: it may be a slip of a figure; only worth a question."""
+    found = [*_WHOLE_DAY.finditer(reading.document.text)]
+    if len(found) == 1 and all(found[0][end].lower().endswith("m") for end in ("from", "to")):
+        begins, ends = _minutes(found[0]["from"]), _minutes(found[0]["to"])
+        if ends - begins >= LONG:
+            facts = {"hours": f"{(ends - begins) / 60:g}", "begins": _say(begins), "ends": _say(ends)}
+            yield Hit(Span(found[0].start("from"), found[0].end("to")), facts)
+
+
 def _runs(text: str) -> Iterator[list[Entry]]:
     """Lines that follow one another, each with a beginning and an end."""
     run: list[Entry] = []
