@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from make_screenshots import home_in
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
 
+from make_screenshots import home_in
 from second_opinion.assembly.services import build
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
@@ -80,6 +80,7 @@ class Studio:
             window.open_review(self.ids[document])
             window.list.view.setFocus()
             settle()
+            settle()  # the cards find their heights one after the other
         return window
 
     def empty_history(self) -> HistoryWindow:

@@ -4,9 +4,9 @@ Each head is a linear classifier over hashed words and word pairs of a sentence 
 sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
 from itertools import chain, pairwise
@@ -71,6 +71,10 @@ class Family:
         likely = 1 / (1 + np.exp(-np.clip(score, -30, 30)))
         return np.where(candidates(look), likely, FAR).astype(np.float32)
 
+    def scores(self, sentences: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
+        """The probability (n, h) of each sentence, at first look and second."""
+        return self.probabilities(self.first_look(sentences, inside, count))
+
     def _scores(self, bags: Bags, weights: Floats, bias: Floats) -> Floats:
         places = self._known[bags.buckets]
         rows, places = bags.rows[places >= 0], places[places >= 0]
@@ -84,6 +88,32 @@ class Family:
                 starts = np.flatnonzero(np.diff(rows[part], prepend=-1))
                 scores[rows[part][starts]] += np.add.reduceat(weighted, starts, axis=0)
         return scores
+
+
+class _Scores(Mapping[str, Sequence[Sequence[float]]]):
+    """The scores of heads by name; a family looks at the document when the first of its heads is asked for."""
+
+    def __init__(
+        self, families: Sequence[tuple[Family, Callable[[], Floats]]], borders: Sequence[tuple[int, int]]
+    ) -> None:
+        self._families = families
+        self._borders = borders
+        self._found: dict[str, list[list[float]]] = {}
+
+    def __getitem__(self, name: str) -> Sequence[Sequence[float]]:
+        if name not in self._found:
+            family, look = next((each for each in self._families if name in each[0].names), (None, None))
+            if family is None or look is None:
+                raise KeyError(name)
+            for one, column in zip(family.names, look().T.tolist(), strict=True):
+                self._found[one] = [column[start:end] for start, end in self._borders]
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(family.names for family, _ in self._families)
+
+    def __len__(self) -> int:
+        return sum(len(family.names) for family, _ in self._families)
 
 
 class TrainedHeads:
@@ -104,12 +134,9 @@ class TrainedHeads:
         inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
         borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
         bags = sentence_bags(sentences)
-        found: dict[str, list[list[float]]] = {}
-        for family in self._families:
-            likely = family.probabilities(family.first_look(bags, inside, len(passages)))
-            for name, column in zip(family.names, likely.T.tolist(), strict=True):
-                found[name] = [column[start:end] for start, end in borders]
-        return found
+        return _Scores(
+            tuple((family, partial(family.scores, bags, inside, len(passages))) for family in self._families), borders
+        )
 
 
 def load_heads(folder: Path | None = None) -> TrainedHeads:

@@ -21,6 +21,9 @@ _SAME_MOMENT = re.compile(
     re.IGNORECASE,
 )
 
+_ZONED = re.compile(rf"\d[ ]?(?:[ap]\.?m\.?[ ]?)?(?:h(?:rs)?[ ])?(?:{'|'.join(_ZONES)})\b", re.IGNORECASE)
+"""A time in a zone, at a glance: few texts have two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -41,7 +44,10 @@ class Clock:
 
 def clocks_disagree(reading: Reading) -> Iterator[Hit]:
     """Two times that the text calls the same are not."""
-    for match in _SAME_MOMENT.finditer(reading.document.text):
+    text = reading.document.text
+    if len(_ZONED.findall(text)) < 2:
+        return
+    for match in _SAME_MOMENT.finditer(text):
         first, second = _clock(match, "1"), _clock(match, "2")
         if first and second and first.utc != second.utc:
             facts = {"first": match.group(0)[: match.end("zone1") - match.start()], "right": first.at(second.zone)}

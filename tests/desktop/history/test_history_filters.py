@@ -82,7 +82,9 @@ def test_everything_can_be_shown_again_from_the_menu(library: Any, open_window: 
 
 def test_the_watched_folders_are_offered(library: Any, bench: Any, open_window: Open, qtbot: QtBot) -> None:
     library.fill()
-    bench.settings = bench.settings.model_copy(update={"folders": (WatchedFolder(path=Path("/home/mara/Downloads/3")),)})
+    bench.settings = bench.settings.model_copy(
+        update={"folders": (WatchedFolder(path=Path("/home/mara/Downloads/3")),)}
+    )
     window = open_window()
     entry(window.list.narrow, "Where it lies", "3").trigger()
     qtbot.waitUntil(lambda: len(names(window)) == 1)

@@ -123,7 +123,7 @@ def test_the_menu_leads_to_what_is_worth_a_look(started: Started) -> None:
 
     (window,) = open_windows(HistoryWindow)
     assert isinstance(window, HistoryWindow)
-    assert window.list.filters.worth_a_look
+    assert window.list.filters.choices.worth_a_look
 
 
 class TestFirstStart:

@@ -74,6 +74,13 @@ class ListPanel(QWidget):
         if index.isValid() and not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def narrow_to(self, typed: str, choices: Choices) -> None:
+        """As it was left the last time; it is read when the window is shown."""
+        self.search.blockSignals(True)
+        self.search.setText(typed)
+        self.search.blockSignals(False)
+        self.filters.show_choices(choices)
+
     def show_everything(self) -> None:
         """No search and no filter."""
         self.search.clear()
@@ -93,8 +100,9 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
         self.search.setToolTip(
-            translate("History", "Words narrow it too, as in: {example}").format(
-                example="severity:high kind:mail folder:Downloads since:2026-11 verdict:useful"
+            translate(
+                "History",
+                "Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful",
             )
         )
         self.search.setClearButtonEnabled(True)
