@@ -1260,6 +1260,10 @@
       <translation>Texte</translation>
     </message>
     <message>
+      <source>The history cannot be read now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>L’avis</translation>
     </message>
