@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>The history cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
     </message>
     <message>
       <source>The opinion</source>

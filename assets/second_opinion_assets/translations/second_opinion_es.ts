@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>The history cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>El historial no se puede leer ahora</translation>
     </message>
     <message>
       <source>The opinion</source>

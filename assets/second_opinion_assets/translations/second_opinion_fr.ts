@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>The history cannot be read now</source>
-      <translation type="unfinished" />
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
     </message>
     <message>
       <source>The opinion</source>
