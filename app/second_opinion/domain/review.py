@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.document import Kind, Span, Unread
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.invoice import Invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,20 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Insight:
+    """A passage of a long text or a transcript that says more than the rest; ``salience`` is 1 for the first, less for the others.
+
+    ``where`` is the moment at which it is said, where the text has times.
+    """
+
+    quote: str
+    span: Span
+    salience: float
+    page: int | None = None
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question that was put to the model: on how many passages, the highest probability, whether it fired."""
 
@@ -95,6 +110,8 @@ class Review:
     statements: tuple[Statement, ...] = ()
     dates: tuple[KeyDate, ...] = ()
     obligations: tuple[Obligation, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    invoice: Invoice | None = None  # what tells it from others, where it is one
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
 

@@ -9,7 +9,7 @@ from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Origin
-from second_opinion.domain.review import Review
+from second_opinion.domain.review import Insight, Review
 from second_opinion.domain.silence import Silence
 
 
@@ -108,6 +108,15 @@ class BriefItem:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefInsight:
+    """A passage of what was read that day, with the review it stands in."""
+
+    review_id: int
+    name: str
+    insight: Insight
+
+
+@dataclass(frozen=True, slots=True)
 class BriefDate:
     """A date coming up, with the review it stands in; ``sha256`` is of the document's version."""
 
@@ -128,8 +137,9 @@ class Brief:
     documents: int  # read on that day
     more: int = 0  # open findings of the day, of medium severity or above, beside the five
     fell_silent: tuple[Silence, ...] = ()  # checks that fell silent on that day
+    insights: tuple[BriefInsight, ...] = ()  # of the day's long texts and transcripts
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not (self.findings or self.dates or self.not_read or self.fell_silent)
+        return not (self.findings or self.dates or self.not_read or self.fell_silent or self.insights)

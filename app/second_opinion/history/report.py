@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.finding import Finding, Verdict
-from second_opinion.domain.review import Asked, Clause, Coverage, Review
+from second_opinion.domain.review import Asked, Clause, Coverage, Insight, Review
 from second_opinion.domain.stored import StoredReview
 from second_opinion.domain.words import say_source, say_unread
 
@@ -99,6 +99,7 @@ def _blocks(review: Review, verdicts: Mapping[str, Verdict]) -> Iterator[Block]:
                 yield from _finding(finding, verdicts.get(finding.id))
     if not review.findings:
         yield Paragraph("Nothing worth a look was found.")
+    yield from _insights(review.insights)
     yield from _dates(review.dates)
     yield from _duties(review.obligations)
     yield from _checked([asked for asked in review.asked if not asked.fired])
@@ -143,6 +144,17 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[Block]:
         yield Advice(finding.suggestion)
     said = f" You said: {VERDICTS[verdict]}." if verdict else ""
     yield Remark(f"Says {say_source(finding)}.{said}")
+
+
+def _insights(insights: Sequence[Insight]) -> Iterator[Block]:
+    if insights:
+        yield Heading(2, "What it says, in its own words")
+        yield Items(tuple(map(_insight, insights)))
+
+
+def _insight(each: Insight) -> str:
+    place = _place(each.where, each.page)
+    return f"“{' '.join(each.quote.split())}”{f' ({place})' if place else ''}"
 
 
 def _dates(dates: Sequence[KeyDate]) -> Iterator[Block]:
