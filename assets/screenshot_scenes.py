@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QScrollArea, QWidget
 
 from make_screenshots import home_in
 from second_opinion.assembly.services import build
@@ -33,6 +33,8 @@ from second_opinion.settings import Settings, WatchedFolder
 
 SETTLE_MS = 350
 """By then everything that a window begins in the background has come, on the machines tried."""
+PATIENCE = 40
+"""So often is looked whether the pages are there."""
 WIDE, MIDDLE, NARROW = (1240, 780), (900, 780), (420, 780)
 Picture = tuple[str, QWidget | QPixmap]
 
@@ -100,15 +102,22 @@ class Studio:
         window = SettingsWindow(self.services, self.desk, self.models, self.background, Computer.of_user())
         window.resize(*size)
         window.show()
-        settle()
+        self.rest()
         return window
 
     def welcome(self) -> WelcomeWindow:
         folders = (Suggestion(self._folder / "Downloads", True), Suggestion(self._folder / "Contracts", False))
         window = WelcomeWindow(self.desk, self.models, self.background, folders)
         window.show()
-        settle()
+        self.rest()
         return window
+
+    def rest(self) -> None:
+        """Wait until everything that was begun in the background is done and shown, however slow the machine is now."""
+        loop = QEventLoop()
+        self.background.run(lambda: None, lambda _: loop.quit())
+        loop.exec()
+        settle()
 
     def close(self) -> None:
         self.background.close()
@@ -194,15 +203,25 @@ def history_pages(studio: Studio) -> Iterator[Picture]:
         if button is not None:
             button.click()
             settle()
-            settle()
+            wait_for_pages(window)
             yield f"history-{name}", window
+
+
+def wait_for_pages(window: HistoryWindow) -> None:
+    """Pages are drawn one after the other."""
+    drawing = QCoreApplication.translate("History", "Drawing the pages…")
+    for _ in range(PATIENCE):
+        if not any(label.isVisible() and label.text() == drawing for label in window.findChildren(QLabel)):
+            break
+        settle()
+    settle()
 
 
 def brief(studio: Studio) -> Iterator[Picture]:
     """The day on one page."""
     window = BriefWindow(studio.services, studio.background)
     window.show()
-    settle()
+    studio.rest()
     yield "brief", window
 
 
