@@ -94,22 +94,27 @@ def _messages(root: Element) -> Iterator[tuple[Sentence, Forms]]:
 
 
 def write(path: Path, language: str, wanted: Sequence[Sentence], known: Mapping[Sentence, Forms]) -> None:
-    """A ``.ts`` file with every wanted sentence, translated as far as it is known."""
+    """A ``.ts`` file with every wanted sentence, translated as far as it is known.
+
+    Translations of sentences that are not there now are kept as vanished: they may come back, or come from another branch.
+    """
     root = Element("TS", version="2.1", language=language, sourcelanguage="en")
-    for name in sorted({sentence.context for sentence in wanted}):
+    every = sorted({*wanted, *known})
+    for name in sorted({sentence.context for sentence in every}):
         context = SubElement(root, "context")
         SubElement(context, "name").text = name
-        for sentence in (one for one in wanted if one.context == name):
-            _add_message(context, sentence, known.get(sentence))
+        for sentence in (one for one in every if one.context == name):
+            _add_message(context, sentence, known.get(sentence), vanished=sentence not in wanted)
     indent(root)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + tostring(root, "utf-8") + b"\n")
 
 
-def _add_message(context: Element, sentence: Sentence, forms: Forms | None) -> None:
+def _add_message(context: Element, sentence: Sentence, forms: Forms | None, *, vanished: bool) -> None:
     message = SubElement(context, "message", {"numerus": "yes"} if sentence.plural else {})
     SubElement(message, "source").text = sentence.source
-    said = SubElement(message, "translation", {} if forms else {"type": "unfinished"})
+    standing = {"type": "vanished"} if vanished else {} if forms else {"type": "unfinished"}
+    said = SubElement(message, "translation", standing)
     if not sentence.plural:
         said.text = forms[0] if forms else ""
         return

@@ -262,6 +262,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more there</source>
+      <translation type="vanished">
+        <numerusform>%n weiteres dort</numerusform>
+        <numerusform>%n weitere dort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
         <numerusform>%n Stelle braucht einen Blick.</numerusform>
@@ -275,6 +282,10 @@
     <message>
       <source>1 more in the history</source>
       <translation>1 weiteres im Verlauf</translation>
+    </message>
+    <message>
+      <source>1 more there</source>
+      <translation type="vanished">1 weiteres dort</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +760,16 @@
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation type="vanished">Immer in „{folder}“</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Betrag</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation type="vanished">Antworten gehen an {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +926,10 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation type="vanished">In „{folder}“ sind Sie von jetzt an auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1303,14 @@
       <translation>Die Suche sieht in Namen, Funden und den aufbewahrten Texten nach.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation type="vanished">Die Adresse des Absenders wurde unterwegs bestätigt</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation type="vanished">Die Adresse des Absenders wurde unterwegs nicht bestätigt</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>Der Text wird nicht mehr aufbewahrt</translation>
     </message>
@@ -1342,6 +1373,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Was gefunden wird, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation type="vanished">Was es sagt, in seinen eigenen Worten</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1500,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>Seite {number} von {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation type="vanished">Seite {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -262,6 +262,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more there</source>
+      <translation type="vanished">
+        <numerusform>%n más allí</numerusform>
+        <numerusform>%n más allí</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
         <numerusform>%n punto pide un vistazo.</numerusform>
@@ -275,6 +282,10 @@
     <message>
       <source>1 more in the history</source>
       <translation>1 más en el historial</translation>
+    </message>
+    <message>
+      <source>1 more there</source>
+      <translation type="vanished">1 más allí</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +760,16 @@
       <translation>También se comprobó, sin hallazgos ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation type="vanished">Siempre en «{folder}»</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation type="vanished">Las respuestas van a {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +926,10 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation type="vanished">En «{folder}» estás desde ahora de este lado: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1303,14 @@
       <translation>La búsqueda mira en los nombres, los hallazgos y los textos guardados.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation type="vanished">La dirección del remitente se confirmó por el camino</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation type="vanished">La dirección del remitente no se confirmó por el camino</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>El texto ya no se guarda</translation>
     </message>
@@ -1342,6 +1373,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Lo que se encuentre aparece aquí.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation type="vanished">Lo que dice, con sus propias palabras</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1500,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>página {number} de {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation type="vanished">página {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -262,6 +262,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more there</source>
+      <translation type="vanished">
+        <numerusform>%n autre là</numerusform>
+        <numerusform>%n autres là</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
         <numerusform>%n point demande un regard.</numerusform>
@@ -275,6 +282,10 @@
     <message>
       <source>1 more in the history</source>
       <translation>1 autre dans l’historique</translation>
+    </message>
+    <message>
+      <source>1 more there</source>
+      <translation type="vanished">1 autre là</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +760,16 @@
       <translation>Aussi vérifié, rien trouvé ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation type="vanished">Toujours dans « {folder} »</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Montant</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation type="vanished">Les réponses vont à {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +926,10 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation type="vanished">Dans « {folder} », vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1303,14 @@
       <translation>La recherche porte sur les noms, les remarques et les textes conservés.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation type="vanished">L’adresse de l’expéditeur a été confirmée en route</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation type="vanished">L’adresse de l’expéditeur n’a pas été confirmée en route</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>Le texte n’est plus conservé</translation>
     </message>
@@ -1342,6 +1373,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Ce qui est trouvé apparaît ici.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation type="vanished">Ce qu’il dit, dans ses propres mots</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1500,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>page {number} sur {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation type="vanished">page {page}</translation>
     </message>
     <message>
       <source>quite sure</source>
