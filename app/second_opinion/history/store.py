@@ -29,7 +29,7 @@ from second_opinion.history.reading import Reading
 from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
-from second_opinion.history.silences import CheckName, Silences
+from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
 
@@ -156,7 +156,7 @@ class History:
     def silences(self) -> tuple[Silence, ...]:
         return self._silences.silences()
 
-    def tallies(self) -> Mapping[CheckName, Tally]:
+    def tallies(self) -> Mapping[tuple[str, str], Tally]:
         return self._silences.tallies()
 
     def closed(self, review_id: int) -> frozenset[str]:

@@ -1260,6 +1260,10 @@
       <translation>Text</translation>
     </message>
     <message>
+      <source>The history cannot be read now</source>
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>Die Meinung</translation>
     </message>

@@ -1260,6 +1260,10 @@
       <translation>Texto</translation>
     </message>
     <message>
+      <source>The history cannot be read now</source>
+      <translation>El historial no se puede leer ahora</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>La opinión</translation>
     </message>

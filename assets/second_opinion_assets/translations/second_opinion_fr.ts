@@ -1260,6 +1260,10 @@
       <translation>Texte</translation>
     </message>
     <message>
+      <source>The history cannot be read now</source>
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>L’avis</translation>
     </message>
