@@ -80,6 +80,7 @@ class Studio:
             window.open_review(self.ids[document])
             window.list.view.setFocus()
             settle()
+            settle()  # the cards find their heights one after the other
         return window
 
     def empty_history(self) -> HistoryWindow:
@@ -123,6 +124,8 @@ def settle() -> None:
 def history_wide(studio: Studio) -> Iterator[Picture]:
     """Three columns; then with everything that may stand at the foot of them."""
     window = studio.history()
+    window.stage.step(+1)
+    settle()
     yield "history", window
     window.show_notice(window.tr("Copied."))
     window.show_paused(True)

@@ -15,6 +15,7 @@ from second_opinion.domain.check import (
 from second_opinion.domain.dates import WEEKDAYS, FoundDate, add_months, find_dates, say_date, weekday_number
 from second_opinion.domain.document import Attachment, Document, Kind, Part, PartKind, Span, Unread
 from second_opinion.domain.errors import BadConfiguration, UserError
+from second_opinion.domain.invoice import EarlierInvoice, Invoice, find_invoice
 from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.money import (
     FoundAmount,
@@ -30,21 +31,25 @@ from second_opinion.domain.periods import Period, find_periods
 from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 from second_opinion.domain.values import Value, ValueKind, read_value, value_at
+from second_opinion.domain.zones import ZONES
 
 __all__ = [
     "WEEKDAYS",
+    "ZONES",
     "Attachment",
     "BadConfiguration",
     "Cell",
     "Check",
     "ClauseKind",
     "Document",
+    "EarlierInvoice",
     "Example",
     "Fires",
     "FoundAmount",
     "FoundDate",
     "FoundNumber",
     "Hit",
+    "Invoice",
     "KeyDate",
     "Kind",
     "Obligation",
@@ -72,6 +77,7 @@ __all__ = [
     "column_of",
     "find_amounts",
     "find_dates",
+    "find_invoice",
     "find_machine_talk",
     "find_number_words",
     "find_periods",

@@ -5,12 +5,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
 
 import platformdirs
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
@@ -61,8 +62,25 @@ class Paths:
         return self.data / "history"
 
     @property
+    def letters(self) -> Path:
+        """Copies of mails from mailboxes on servers."""
+        return self.data / "mail"
+
+    @property
     def logs(self) -> Path:
         return self.data / "logs"
+
+
+class Level(StrEnum):
+    """From which severity on somebody is told of what came by itself."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    NEVER = "never"
+
+    def lets_through(self, severity: Severity) -> bool:
+        return self is not Level.NEVER and severity.rank >= Severity(self.value).rank
 
 
 class _Section(BaseModel):
@@ -77,6 +95,24 @@ class WatchedFolder(_Section):
     kind: Kind | None = None  # where everything in it is of one kind
     role: str | None = None  # the reader's side in it
     remote: bool = False  # whether a remote model may read it
+    level: Level | None = None  # what is told of it; the quieter one counts, of this, the reviewer's and the general
+
+
+class MailboxSettings(_Section):
+    """A mailbox on a server that is read over IMAP and never changed; its password lives in the system keyring."""
+
+    host: str = Field(min_length=1)
+    port: int = Field(default=993, ge=1, le=65535)
+    user: str = Field(min_length=1)
+    folder: str = "INBOX"
+    drafts: str | None = None  # the folder of what is not sent yet
+    tls: Literal["tls", "starttls", "none"] = "tls"
+
+    @model_validator(mode="after")
+    def _not_in_clear(self) -> Self:
+        if self.tls == "none" and self.host not in {"localhost", "127.0.0.1", "::1"}:
+            raise ValueError('tls = "none" would send the password in clear; it is for this machine only')
+        return self
 
 
 class ClipboardSettings(_Section):
@@ -96,6 +132,10 @@ class NotificationSettings(_Section):
     per_hour: int = Field(default=3, ge=0)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    full_screen: bool = False  # whether a banner may appear over an application that fills the screen
+    reviewers: dict[str, Level] = Field(default_factory=dict)  # by a reviewer's id: what is told of its findings
+    brief: bool = True  # whether the day is told in one banner, at:
+    brief_at: time = time(17)
 
 
 class RemoteModel(_Section):
@@ -145,6 +185,7 @@ class Settings(_Section):
 
     welcomed: bool = False  # the first-run window was answered
     folders: tuple[WatchedFolder, ...] = ()
+    mailbox: tuple[MailboxSettings, ...] = ()
     clipboard: ClipboardSettings = ClipboardSettings()
     notifications: NotificationSettings = NotificationSettings()
     reviewers: ReviewerSettings = ReviewerSettings()

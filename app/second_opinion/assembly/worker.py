@@ -96,6 +96,7 @@ class Worker:
             path=job.path,
             kind=job.kind,
             role=job.role,
+            earlier=job.earlier,
             extract_ms=extract_ms,
             cancelled=self._channel.cancelled,
         )

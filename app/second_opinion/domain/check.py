@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from second_opinion.domain.document import Document, Kind, Span
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.limit import Limit
 from second_opinion.domain.passage import Passage
 
@@ -47,6 +48,7 @@ class Reading:
 
     Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
     ``told`` is what the other rules found; only a rule that comes ``last`` is given it.
+    ``earlier`` are the invoices that were read before, the newest first.
     """
 
     document: Document
@@ -58,6 +60,7 @@ class Reading:
     language: str = "en"
     talk: tuple[Span, ...] = ()
     told: tuple[Told, ...] = ()
+    earlier: tuple[EarlierInvoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ from second_opinion.evaluation.reviews import OwnReviews, ProgressOf, Reviews
 from second_opinion.evaluation.suites.clauses import clauses
 from second_opinion.evaluation.suites.clean import clean
 from second_opinion.evaluation.suites.drafts import drafts
+from second_opinion.evaluation.suites.general import general
 from second_opinion.evaluation.suites.injection import injection
+from second_opinion.evaluation.suites.insights import chosen_passages
 from second_opinion.evaluation.suites.mail import mail
 from second_opinion.evaluation.suites.nda import nda
 from second_opinion.evaluation.suites.plans import plans
@@ -41,6 +43,8 @@ SUITES: dict[str, Suite] = {
     "injection": injection,
     "samples": samples,
     "recognise": recognised,
+    "insights": chosen_passages,
+    "general": general,
     "plans": plans,
     "mail": mail,
     "drafts": drafts,

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from second_opinion.domain.check import Reading
 from second_opinion.domain.document import Document, Kind
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.passage import Passage
 from second_opinion.domain.reviewer import Reviewer
@@ -48,7 +49,12 @@ class Case:
 
 
 def open_case(
-    document: Document, reviewers: tuple[Reviewer, ...], today: date, kind: Kind | None = None, role: str | None = None
+    document: Document,
+    reviewers: tuple[Reviewer, ...],
+    today: date,
+    kind: Kind | None = None,
+    role: str | None = None,
+    earlier: tuple[EarlierInvoice, ...] = (),
 ) -> Case:
     """Recognise and cut a document; what the user said of its kind and of his side goes before what the text says."""
     quiet = quieted(document)
@@ -64,5 +70,6 @@ def open_case(
         role=found.role,
         language=found.language,
         talk=find_machine_talk(document.text),
+        earlier=earlier,
     )
     return Case(document, found, reading)

@@ -116,6 +116,7 @@ class ExampleTable(_Table):
     role: str | None = None
     subtype: str | None = None
     today: str | None = None
+    earlier: str | None = None
     name: str = "example.txt"
 
 

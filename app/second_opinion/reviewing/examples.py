@@ -8,6 +8,7 @@ from datetime import date
 from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule, Told
 from second_opinion.domain.document import Document, Span
 from second_opinion.domain.engine import Answer, AnswerKey, Calibration, Engine, Evidence, Heads, never
+from second_opinion.domain.invoice import EarlierInvoice, find_invoice
 from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.reviewer import Example, Reviewer
 from second_opinion.reviewing.judging import Judge
@@ -132,7 +133,12 @@ def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) ->
         subtype=next(iter(subtypes), None),
         role=next(iter(fitting_side), None),
         talk=find_machine_talk(whole.text),
+        earlier=(_earlier(example.earlier, today),) if example.earlier else (),
     )
+
+
+def _earlier(text: str, day: date) -> EarlierInvoice:
+    return EarlierInvoice("earlier.txt", "", day, find_invoice(text))
 
 
 def evidence_of(

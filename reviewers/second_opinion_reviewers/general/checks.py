@@ -1,5 +1,6 @@
 """The functions that reviewer.toml names."""
 
+from second_opinion_reviewers.general.again import invoice_again
 from second_opinion_reviewers.general.blanks import blank_left
 from second_opinion_reviewers.general.calendar import already_due, due_before_written, impossible_date, weekday_wrong
 from second_opinion_reviewers.general.claims import leans_on_nobody
@@ -19,6 +20,7 @@ __all__ = [
     "clocks_disagree",
     "due_before_written",
     "impossible_date",
+    "invoice_again",
     "leans_on_nobody",
     "no_day_to_do_it",
     "nobody_to_do_it",

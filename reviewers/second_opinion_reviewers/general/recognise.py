@@ -31,6 +31,14 @@ _MINUTES_WORDS = (
 )  # fmt: skip
 
 
+_SPOKEN = re.compile(
+    r"^[ \t]*(?:[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?(?:[ \t]+[-–]?[ \t]*\S|[ \t]*$)|(?:speaker \d+|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?)[ \t]*[\[(](?:\d{1,2}:)?\d{1,2}:\d{2}[\])]:?)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_MOMENTS, _ONE_IN = 6, 4
+"""Lines that begin with a moment or with who speaks when, and their least share, by which a plain text is a transcript."""
+
+
 def recognise(document: Document) -> Recognition:
     """Whatever no other reviewer claims; surer of what calls itself an invoice or minutes and looks like it."""
     if document.format == "transcript":
@@ -38,11 +46,21 @@ def recognise(document: Document) -> Recognition:
     if document.headers:
         return Recognition(0.15)
     text = document.text[:_LOOKED_AT]
+    if _is_spoken(text):
+        return Recognition(0.8, "transcript")
     opening = f"{_opening(text)}\n{re.sub(r'[-_.]+', ' ', document.name.rpartition('.')[0])}\n{document.title or ''}"
     invoice = _score(opening, text, _INVOICE_TITLE, _INVOICE_WORDS)
     minutes = _score(opening, text, _MINUTES_TITLE, _MINUTES_WORDS)
     best, subtype = max((invoice, "invoice"), (minutes, "minutes"))
     return Recognition(best, subtype) if best >= 0.5 else Recognition(0.15)
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether the moments at which things are said stand beside them, without days: a schedule has few words to a line."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    moments = len(_SPOKEN.findall(text))
+    talk = sum(len(line.split()) for line in lines) / max(len(lines), 1)
+    return moments >= _MOMENTS and moments * _ONE_IN >= len(lines) and talk > 9
 
 
 def _score(opening: str, text: str, title: re.Pattern[str], words: tuple[re.Pattern[str], ...]) -> float:

@@ -1,5 +1,6 @@
 """Saying what a document is: it is read again at once as that, and so is all that comes into its folder, if wanted."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,14 +34,14 @@ class ReadingAs(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in Kind:
-            action = menu.addAction(kind_word(kind), lambda kind=kind: self.read(shown, kind))
+            action = menu.addAction(kind_word(kind), partial(self.read, shown, kind))
             action.setCheckable(True)
             action.setChecked(kind is shown.stored.line.kind)
         if (folder := _folder(shown)) is not None:
             menu.addSeparator()
             always = menu.addMenu(translate("History", "Everything in “{folder}”").format(folder=folder.name))
             for kind in Kind:
-                always.addAction(kind_word(kind), lambda kind=kind: self.read_always(shown, kind))
+                always.addAction(kind_word(kind), partial(self.read_always, shown, kind))
             always.addSeparator()
             always.addAction(translate("History", "As each text says"), lambda: self.read_always(shown, None))
         menu.popup(QCursor.pos())
