@@ -753,6 +753,10 @@
       <translation>Betrag</translation>
     </message>
     <message>
+      <source>Answers go to {address}</source>
+      <translation>Antworten gehen an {address}</translation>
+    </message>
+    <message>
       <source>Any</source>
       <translation>Alle</translation>
     </message>
@@ -1278,6 +1282,14 @@
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
       <translation>Die Suche sieht in Namen, Funden und den aufbewahrten Texten nach.</translation>
+    </message>
+    <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>Die Adresse des Absenders wurde unterwegs bestätigt</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>Die Adresse des Absenders wurde unterwegs nicht bestätigt</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>

@@ -753,6 +753,10 @@
       <translation>Importe</translation>
     </message>
     <message>
+      <source>Answers go to {address}</source>
+      <translation>Las respuestas van a {address}</translation>
+    </message>
+    <message>
       <source>Any</source>
       <translation>Cualquiera</translation>
     </message>
@@ -1278,6 +1282,14 @@
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
       <translation>La búsqueda mira en los nombres, los hallazgos y los textos guardados.</translation>
+    </message>
+    <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>La dirección del remitente se confirmó en el camino</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>La dirección del remitente no se confirmó en el camino</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>

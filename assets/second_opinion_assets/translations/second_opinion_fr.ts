@@ -753,6 +753,10 @@
       <translation>Montant</translation>
     </message>
     <message>
+      <source>Answers go to {address}</source>
+      <translation>Les réponses vont à {address}</translation>
+    </message>
+    <message>
       <source>Any</source>
       <translation>Tous</translation>
     </message>
@@ -1278,6 +1282,14 @@
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
       <translation>La recherche porte sur les noms, les remarques et les textes conservés.</translation>
+    </message>
+    <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>L’adresse de l’expéditeur a été confirmée en chemin</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>L’adresse de l’expéditeur n’a pas été confirmée en chemin</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>
