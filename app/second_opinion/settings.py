@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
 
@@ -65,6 +66,18 @@ class Paths:
         return self.data / "logs"
 
 
+class Level(StrEnum):
+    """From which severity on somebody is told of what came by itself."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    NEVER = "never"
+
+    def lets_through(self, severity: Severity) -> bool:
+        return self is not Level.NEVER and severity.rank >= Severity(self.value).rank
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -77,6 +90,7 @@ class WatchedFolder(_Section):
     kind: Kind | None = None  # where everything in it is of one kind
     role: str | None = None  # the reader's side in it
     remote: bool = False  # whether a remote model may read it
+    level: Level | None = None  # what is told of it; the quieter one counts, of this, the reviewer's and the general
 
 
 class ClipboardSettings(_Section):
@@ -96,6 +110,10 @@ class NotificationSettings(_Section):
     per_hour: int = Field(default=3, ge=0)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    full_screen: bool = False  # whether a banner may appear over an application that fills the screen
+    reviewers: dict[str, Level] = Field(default_factory=dict)  # by a reviewer's id: what is told of its findings
+    brief: bool = True  # whether the day is told in one banner, at:
+    brief_at: time = time(17)
 
 
 class RemoteModel(_Section):

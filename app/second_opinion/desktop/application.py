@@ -115,6 +115,8 @@ class Application(QObject):
         self._windows.taken_back.connect(self._take_back)
         self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
+        self._banners.day_wanted.connect(self._windows.show_today)
+        self._banners.held_back.connect(self._tray.menu.set_held_back)
         self._desk.changed.connect(self._take_settings)
         self._file.changed.connect(self._take_file)
         for hear in (self._status.set_paused, self._watch.set_paused, self._tray.menu.set_paused):
@@ -123,6 +125,7 @@ class Application(QObject):
     def _wire_tray(self) -> None:
         menu = self._tray.menu
         menu.worth_wanted.connect(self._windows.show_worth_a_look)
+        menu.today_wanted.connect(self._windows.show_today)
         menu.history_wanted.connect(self.show)
         menu.file_wanted.connect(self._windows.choose_files)
         menu.copied_wanted.connect(self._copied.review)

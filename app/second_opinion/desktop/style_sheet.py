@@ -57,7 +57,7 @@ QComboBox { padding: 5px 10px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($down); width: 12px; height: 12px; }
 QSpinBox, QTimeEdit { padding: 5px 24px 5px 8px; }
-QSpinBox QLineEdit, QTimeEdit QLineEdit { background: transparent; border: none; padding: 0 0 0 8px; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QTimeEdit::up-button { border: none; background: transparent; width: 20px; subcontrol-origin: border;
     subcontrol-position: top right; }
 QSpinBox::down-button, QTimeEdit::down-button { border: none; background: transparent; width: 20px;

@@ -107,11 +107,27 @@ DatesFunction = Callable[[Reading], Iterable[KeyDate]]
 ObligationsFunction = Callable[[Reading], Iterable[Obligation]]
 
 
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """What is usual: ``present`` of so many ``documents`` of a kind (``what``: "NDAs") say it, counted in ``source``."""
+
+    present: int
+    documents: int
+    what: str
+    source: str
+
+    @property
+    def said(self) -> str:
+        """As words for the reader: "61 % of 423 NDAs have this (ContractNLI)"."""
+        return f"{100 * self.present / self.documents:.0f} % of {self.documents} {self.what} have this ({self.source})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """The words and the reach of a check. Empty ``applies`` or ``roles`` mean all subtypes, all roles.
 
     ``title``, ``why`` and ``suggestion`` may hold ``{fact}`` places; a sentence whose fact is missing is left out.
+    ``norm`` tells how usual it is that a document says what the check misses.
     ``least`` is the probability from which the user wants to hear of it, ``accepted`` what the user's playbook takes as it is.
     """
 
@@ -122,6 +138,7 @@ class Check:
     suggestion: str
     applies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    norm: Norm | None = None
     least: float | None = None
     accepted: Limit | None = None
 

@@ -1,5 +1,6 @@
 """A review: everything that one reading of one document gave. This is what ``--format json`` prints."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from second_opinion.domain.check import KeyDate, Obligation, Severity
@@ -113,6 +114,14 @@ class Review:
     invoice: Invoice | None = None  # what tells it from others, where it is one
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
+
+    def calendar(self) -> Iterator[KeyDate]:
+        """Everything that has a day: the dates, and what somebody owes by a day that is not among them."""
+        yield from self.dates
+        for duty in self.obligations:
+            told = any(known.date == duty.due and duty.span.overlaps(known.span) for known in self.dates)
+            if duty.due and not told:
+                yield KeyDate(duty.due, duty.what, duty.who, duty.span, duty.computed)
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of that severity and above."""

@@ -1,7 +1,7 @@
 """What the history hands out: lines for lists, whole reviews for windows, the brief for the day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Origin
 from second_opinion.domain.review import Insight, Review
+from second_opinion.domain.silence import Silence
 
 
 class Status(StrEnum):
@@ -46,7 +47,7 @@ class ReviewFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewLine:
-    """One line of the list. ``high``, ``medium`` and ``low`` count open findings (not ignored, not done)."""
+    """One line of the list. ``high``, ``medium`` and ``low`` count open findings (not silent, not done)."""
 
     id: int
     name: str
@@ -77,6 +78,8 @@ class StoredReview:
     parts: tuple[Part, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     verdicts: Mapping[str, Verdict] | None = None  # by finding id
+    silent: Mapping[str, bool] = field(default_factory=dict)  # by finding id: whether its check fell silent by itself
+    sender: str | None = None  # of a mail: the address
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +118,27 @@ class BriefInsight:
 
 @dataclass(frozen=True, slots=True)
 class BriefDate:
-    """A date coming up, with the review it stands in."""
+    """A date coming up, with the review it stands in; ``sha256`` is of the document's version."""
 
     review_id: int
     name: str
     date: KeyDate
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The day's five most important open findings, the dates of the next 14 days, and what was not read."""
+    """The day's five most important open findings, the dates of the next 14 days, what was not read, and what fell silent."""
 
     day: date
     findings: tuple[BriefItem, ...]
     dates: tuple[BriefDate, ...]
     not_read: tuple[ReviewLine, ...]
     documents: int  # read on that day
+    more: int = 0  # open findings of the day, of medium severity or above, beside the five
+    fell_silent: tuple[Silence, ...] = ()  # checks that fell silent on that day
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.findings or self.dates or self.not_read or self.fell_silent)

@@ -29,6 +29,8 @@ class Value:
     span: Span
 
 
+_ONE = re.compile(r"[^\w%]{0,2}[A-Za-z$€£¥₹]{0,4}[^\w%]{0,2}\d[\d.,'’\u00a0\u202f ]*\D*")
+"""A value begins soon and has no second number behind its unit; most cells are passed over by this alone."""
 _UNSURE = re.compile(
     r"[~≈?]|\b(?:ca|approx|about|around|up\s+to|from|tbd|tba|min|max|at\s+least|per)\b|/", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ _REMARK = 3
 def read_value(cell: Cell) -> Value | None:
     """The one value of a cell; None for words, for several values and for what is said to be uncertain."""
     plain = cell.text.strip(" *_`\u00a0")
-    if not any(letter.isdigit() for letter in plain) or _UNSURE.search(plain):
+    if not _ONE.fullmatch(plain) or _UNSURE.search(plain):
         return None
     start = cell.span.start + cell.text.index(plain)
     whole = Span(start, start + len(plain))

@@ -1,7 +1,7 @@
 """The history as one object: the queue, the reviews, the user's verdicts and the memory of answers."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Self
 
@@ -11,8 +11,11 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
-from second_opinion.domain.stored import Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.silence import Scope, Silence
+from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.usefulness import Tally
 from second_opinion.history.baseline import Baseline, SeenFile
+from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
 from second_opinion.history.invoices import Invoices
 from second_opinion.history.memory import Memory
@@ -24,6 +27,7 @@ from second_opinion.history.reading import Reading
 from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
+from second_opinion.history.silences import CheckName, Silences
 from second_opinion.history.writing import Writing
 
 
@@ -42,6 +46,7 @@ class History:
         self._writing = Writing(connections, owner)
         self._reading = Reading(connections)
         self._opinions = Opinions(connections)
+        self._silences = Silences(connections)
         self._memory = Memory(connections)
         self._baseline = Baseline(connections)
         self._search = Search(connections)
@@ -134,17 +139,35 @@ class History:
 
     # What the user said and was shown
 
-    def set_verdict(self, review_id: int, finding_id: str, verdict: Verdict | None, now: datetime) -> None:
-        self._opinions.set_verdict(review_id, finding_id, verdict, now)
+    def set_verdict(self, review_id: int, finding_id: str, verdict: Verdict | None, now: datetime) -> int | None:
+        return self._opinions.set_verdict(review_id, finding_id, verdict, now)
 
-    def ignore(self, fingerprint: str) -> None:
-        self._opinions.ignore(fingerprint)
+    def silence(self, review_id: int, finding_id: str, scope: Scope, now: datetime) -> int:
+        return self._silences.silence(review_id, finding_id, scope, now)
 
-    def unignore(self, fingerprint: str) -> None:
-        self._opinions.unignore(fingerprint)
+    def allow(self, silence_id: int, now: datetime) -> None:
+        self._silences.allow(silence_id, now)
 
-    def ignored(self) -> frozenset[str]:
-        return self._opinions.ignored()
+    def allow_finding(self, review_id: int, finding_id: str, now: datetime) -> None:
+        self._silences.allow_finding(review_id, finding_id, now)
+
+    def silences(self) -> tuple[Silence, ...]:
+        return self._silences.silences()
+
+    def tallies(self) -> Mapping[CheckName, Tally]:
+        return self._silences.tallies()
+
+    def closed(self, review_id: int) -> frozenset[str]:
+        return self._silences.closed(review_id)
+
+    def brief(self, day: date, zone: tzinfo | None = None) -> Brief:
+        return brief_of(self, day, zone)
+
+    def brief_told(self, day: date) -> bool:
+        return self._opinions.brief_told(day)
+
+    def note_brief(self, day: date, now: datetime) -> None:
+        self._opinions.note_brief(day, now)
 
     def mark_seen(self, review_id: int) -> None:
         self._opinions.mark_seen(review_id)

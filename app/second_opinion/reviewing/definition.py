@@ -32,6 +32,7 @@ class _CheckTable(_Table):
     suggestion: Words
     applies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    norm: str | None = None
 
 
 class RuleTable(_CheckTable):
@@ -88,6 +89,22 @@ class ReviewerTable(_Table):
     question: tuple[QuestionTable, ...] = ()
     clause: tuple[ClauseTable, ...] = ()
     statement: tuple[StatementTable, ...] = ()
+
+
+class NormSourceTable(_Table):
+    """``[[source]]``: a corpus, and of each thing how many of its documents say it."""
+
+    name: Words
+    what: Words
+    documents: Annotated[int, Field(ge=1)]
+    licence: Words
+    present: dict[str, Annotated[int, Field(ge=0)]]
+
+
+class NormsTable(_Table):
+    """A whole ``norms.toml``."""
+
+    source: tuple[NormSourceTable, ...]
 
 
 class ExampleTable(_Table):

@@ -5,55 +5,55 @@
     <name>AboutGroup</name>
     <message>
       <source>A second pair of eyes, not legal advice.</source>
-      <translation type="unfinished" />
+      <translation>Un segundo par de ojos, no asesoramiento jurídico.</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <source>Free software under the Apache licence 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Software libre con licencia Apache 2.0.</translation>
     </message>
     <message>
       <source>Leave nothing behind</source>
-      <translation type="unfinished" />
+      <translation>No dejar nada</translation>
     </message>
     <message>
       <source>Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que escribió este programa queda en este equipo. Tus documentos se quedan donde están.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open the folder with the settings file</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta del archivo de ajustes</translation>
     </message>
     <message>
       <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
-      <translation type="unfinished" />
+      <translation>Elimina el historial, los modelos, los ajustes y todas las entradas de este equipo, y termina.</translation>
     </message>
     <message>
       <source>Second Opinion %1</source>
-      <translation type="unfinished" />
+      <translation>Second Opinion %1</translation>
     </message>
     <message>
       <source>Take it all back</source>
-      <translation type="unfinished" />
+      <translation>Retirarlo todo</translation>
     </message>
     <message>
       <source>Take it all back?</source>
-      <translation type="unfinished" />
+      <translation>¿Retirarlo todo?</translation>
     </message>
     <message>
       <source>Take it all back…</source>
-      <translation type="unfinished" />
+      <translation>Retirarlo todo…</translation>
     </message>
   </context>
   <context>
@@ -129,6 +129,20 @@
       <translation>%1 no se leyó: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation>
+        <numerusform>%n fecha en las próximas dos semanas</numerusform>
+        <numerusform>%n fechas en las próximas dos semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation>
+        <numerusform>%n documento esperaba esto</numerusform>
+        <numerusform>%n documentos esperaban esto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n punto</numerusform>
@@ -169,6 +183,14 @@
         <numerusform>%n punto que merece un vistazo</numerusform>
         <numerusform>%n puntos que merecen un vistazo</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation>1 fecha en las próximas dos semanas</translation>
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation>1 documento esperaba esto</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -215,27 +237,127 @@
       <translation>Mostrar</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation>Tu día en una página</translation>
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>nada que merezca un vistazo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation>
+        <numerusform>Se leyó %n documento.</numerusform>
+        <numerusform>Se leyeron %n documentos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation>
+        <numerusform>%n más en el historial</numerusform>
+        <numerusform>%n más en el historial</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation>
+        <numerusform>%n punto pide un vistazo.</numerusform>
+        <numerusform>%n puntos piden un vistazo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation>Se leyó 1 documento.</translation>
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation>1 más en el historial</translation>
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation>1 punto pide un vistazo.</translation>
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation>Añadir todo al calendario</translation>
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Lo que viene</translation>
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation>Entregado a tu calendario.</translation>
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation>Dejar que hable</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>No leído</translation>
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation>Nada pide un vistazo.</translation>
+    </message>
+    <message>
+      <source>Nothing was read yet.</source>
+      <translation>Todavía no se ha leído nada.</translation>
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation>Abrir el historial</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation>Se ha callado</translation>
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation>Lo que se encuentre y las fechas de las próximas dos semanas estarán aquí.</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation>«%1» te fue útil %2 de %3 veces, así que se queda callado.</translation>
     </message>
   </context>
   <context>
     <name>ChecksDialog</name>
     <message>
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>Comprobaciones</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Search the checks</source>
-      <translation type="unfinished" />
+      <translation>Buscar entre las comprobaciones</translation>
     </message>
     <message>
       <source>What has no tick is not looked for in the documents that come from now on.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no está marcado no se busca en los documentos que lleguen desde ahora.</translation>
     </message>
   </context>
   <context>
@@ -322,107 +444,111 @@
     <name>Data</name>
     <message>
       <source>A larger model, for machines with time and memory to spare.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo más grande, para equipos con tiempo y memoria de sobra.</translation>
     </message>
     <message>
       <source>Anything else</source>
-      <translation type="unfinished" />
+      <translation>Todo lo demás</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>Contratos</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos rápidos con mucha memoria.</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory; it takes one question at a time.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos rápidos con mucha memoria; toma las preguntas de una en una.</translation>
     </message>
     <message>
       <source>For machines with little memory.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos con poca memoria.</translation>
     </message>
     <message>
       <source>For trying things out; too small to judge well.</source>
-      <translation type="unfinished" />
+      <translation>Para probar; demasiado pequeño para juzgar bien.</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
-      <translation type="unfinished" />
+      <translation>Más nuevo y algo más grande; toma las preguntas de una en una, así que es más lento.</translation>
     </message>
     <message>
       <source>Plans</source>
-      <translation type="unfinished" />
+      <translation>Planes</translation>
     </message>
     <message>
       <source>The usual choice.</source>
-      <translation type="unfinished" />
+      <translation>La elección habitual.</translation>
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation type="unfinished" />
+      <translation>vas a enviarlo</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation type="unfinished" />
+      <translation>eres el empleado</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation type="unfinished" />
+      <translation>eres responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation type="unfinished" />
+      <translation>tú compras</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation type="unfinished" />
+      <translation>tú haces el trabajo</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation type="unfinished" />
+      <translation>tú empleas</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation type="unfinished" />
+      <translation>tú das en alquiler</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation type="unfinished" />
+      <translation>tú encargas el trabajo</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation type="unfinished" />
+      <translation>tú recibes secretos</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation type="unfinished" />
+      <translation>lo has recibido</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation type="unfinished" />
+      <translation>tú alquilas</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation type="unfinished" />
+      <translation>tú compartes secretos</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation type="unfinished" />
+      <translation>tú suministras</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation type="unfinished" />
+      <translation>tú usas el servicio</translation>
     </message>
   </context>
   <context>
     <name>Desk</name>
+    <message>
+      <source>A sample contract</source>
+      <translation>Un contrato de ejemplo</translation>
+    </message>
     <message>
       <source>Copied at %1</source>
       <translation>Copiado a las %1</translation>
@@ -432,51 +558,71 @@
     <name>FolderLine</name>
     <message>
       <source>All are contracts</source>
-      <translation type="unfinished" />
+      <translation>Todos son contratos</translation>
     </message>
     <message>
       <source>All are e-mails</source>
-      <translation type="unfinished" />
+      <translation>Todos son correos</translation>
     </message>
     <message>
       <source>All are plans</source>
-      <translation type="unfinished" />
+      <translation>Todos son planes</translation>
     </message>
     <message>
       <source>Find out what each document is</source>
-      <translation type="unfinished" />
+      <translation>Averiguar qué es cada documento</translation>
     </message>
     <message>
       <source>Find out whose side I am on</source>
-      <translation type="unfinished" />
+      <translation>Averiguar de qué lado estoy</translation>
     </message>
     <message>
       <source>May go to the other machine’s model</source>
-      <translation type="unfinished" />
+      <translation>Puede ir al modelo de la otra máquina</translation>
     </message>
     <message>
       <source>My side in %1</source>
-      <translation type="unfinished" />
+      <translation>Mi lado en %1</translation>
     </message>
     <message>
       <source>New documents get a second opinion; old ones are left alone.</source>
-      <translation type="unfinished" />
+      <translation>Los documentos nuevos reciben una segunda opinión; los antiguos se dejan en paz.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Stop reading %1</source>
-      <translation type="unfinished" />
+      <translation>Dejar de leer %1</translation>
+    </message>
+    <message>
+      <source>Tell me as usual</source>
+      <translation>Avisarme como siempre</translation>
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation>No avisarme</translation>
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation>Avisarme solo de lo más importante</translation>
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation>Avisarme de lo que importa</translation>
     </message>
     <message>
       <source>What is in %1</source>
-      <translation type="unfinished" />
+      <translation>Qué hay en %1</translation>
+    </message>
+    <message>
+      <source>What is told of %1</source>
+      <translation>Qué se cuenta de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
-      <translation type="unfinished" />
+      <translation>Con subcarpetas</translation>
     </message>
   </context>
   <context>
@@ -524,8 +670,8 @@
       <translation>Ahora hay más de %1 documentos</translation>
     </message>
     <message>
-      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
-      <translation>Los documentos nuevos de estas carpetas reciben una segunda opinión discreta. Los antiguos se dejan en paz.</translation>
+      <source>Only new documents in these folders are read; old ones are left alone.</source>
+      <translation>Solo se leen los documentos nuevos de estas carpetas; los antiguos se dejan en paz.</translation>
     </message>
     <message>
       <source>What I copy</source>
@@ -550,6 +696,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation>
+        <numerusform>%n hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</numerusform>
+        <numerusform>%n hallazgos no se muestran: sus comprobaciones se callaron. Los ajustes los recuperan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n más espera</numerusform>
@@ -566,6 +719,10 @@
     <message>
       <source>1 check</source>
       <translation>1 comprobación</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation>1 hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -593,11 +750,15 @@
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <source>Anything at all</source>
-      <translation type="unfinished" />
+      <translation>Cualquier cosa</translation>
+    </message>
+    <message>
+      <source>As each text says</source>
+      <translation>Según cada texto</translation>
     </message>
     <message>
       <source>Back to the list</source>
@@ -613,7 +774,7 @@
     </message>
     <message>
       <source>Both sides</source>
-      <translation type="unfinished" />
+      <translation>Ambas partes</translation>
     </message>
     <message>
       <source>Change</source>
@@ -634,6 +795,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Comparado con la versión leída el {day} a las {time}</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -676,6 +841,10 @@
       <translation>Hecho. Ya no pide nada más.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Dibujando las páginas…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Suelta un archivo aquí</translation>
     </message>
@@ -698,6 +867,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Todo lo de «{folder}»</translation>
     </message>
     <message>
       <source>Export</source>
@@ -732,8 +905,28 @@
       <translation>Importante</translation>
     </message>
     <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Se lee otra vez: {kind}.</translation>
+    </message>
+    <message>
       <source>It is read again: {role}.</source>
       <translation>Se lee otra vez: {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation>No se volverá a mostrar en correo de este remitente.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation>No se volverá a mostrar en este documento.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation>No se volverá a mostrar en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation>No se volverá a mostrar en ningún sitio.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -749,15 +942,15 @@
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Últimos 12 meses</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <source>Least amount</source>
@@ -805,19 +998,43 @@
     </message>
     <message>
       <source>Narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Acotar la lista</translation>
     </message>
     <message>
       <source>Never again</source>
       <translation>Nunca más</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>No mostrar esto nunca más, en ningún documento</translation>
+      <source>Never again, anywhere</source>
+      <translation>Nunca más, en ningún sitio</translation>
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation>Nunca de este remitente</translation>
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation>Nunca en este documento</translation>
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation>Nunca en esta carpeta</translation>
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation>No mostrar nunca más esta frase</translation>
+    </message>
+    <message>
+      <source>New to look at: {titles}</source>
+      <translation>Nuevo que mirar: {titles}</translation>
     </message>
     <message>
       <source>No limit on what is owed</source>
       <translation>Sin límite de lo que se debe</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Ya no está: {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -852,6 +1069,10 @@
       <translation>Anotado como útil.</translation>
     </message>
     <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation>Anotado. «{title}» rara vez te fue útil, así que desde ahora se queda callado.</translation>
+    </message>
+    <message>
       <source>Noted: not useful. It asks for nothing more.</source>
       <translation>Anotado: no es útil. Ya no pide nada más.</translation>
     </message>
@@ -861,7 +1082,7 @@
     </message>
     <message>
       <source>Nothing here is like that</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay nada así</translation>
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -878,6 +1099,10 @@
     <message>
       <source>Other</source>
       <translation>Otros</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Passing it on</source>
@@ -900,6 +1125,10 @@
       <translation>Planes</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Salir</translation>
     </message>
@@ -917,6 +1146,10 @@
     <message>
       <source>Read in part</source>
       <translation>Leído en parte</translation>
+    </message>
+    <message>
+      <source>Read it as…</source>
+      <translation>Leerlo como…</translation>
     </message>
     <message>
       <source>Read the whole page</source>
@@ -939,8 +1172,16 @@
       <translation>Revisado como {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Decirlo</translation>
     </message>
     <message>
       <source>Search</source>
@@ -967,6 +1208,10 @@
       <translation>Segunda opinión sobre…</translation>
     </message>
     <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -977,6 +1222,10 @@
     <message>
       <source>Show everything</source>
       <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Mostrar el texto</translation>
     </message>
     <message>
       <source>Show this again</source>
@@ -995,12 +1244,28 @@
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Tomado por: {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Las cláusulas de un vistazo</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>La opinión</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Las páginas tal como están en el archivo</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>No se pueden mostrar las páginas</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -1011,12 +1276,20 @@
       <translation>El texto ya no se guarda</translation>
     </message>
     <message>
+      <source>The text, with its marks</source>
+      <translation>El texto con sus marcas</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Las palabras son las mismas; solo puede cambiar la composición.</translation>
+    </message>
+    <message>
       <source>There is no text</source>
       <translation>No hay texto</translation>
     </message>
     <message>
       <source>They</source>
-      <translation type="unfinished" />
+      <translation>La otra parte</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1039,8 +1312,24 @@
       <translation>Garantía</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Qué ha cambiado desde la versión anterior</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llega aparece aquí en cuanto algo encaja.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Lo que llega a «{folder}» se lee según cada texto.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Lo que llega a «{folder}» se lee desde ahora así: {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
@@ -1048,7 +1337,7 @@
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Lo que se encontró</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -1060,27 +1349,31 @@
     </message>
     <message>
       <source>What you said</source>
-      <translation type="unfinished" />
+      <translation>Lo que dijiste</translation>
     </message>
     <message>
       <source>When it was read</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se leyó</translation>
     </message>
     <message>
       <source>Where it lies</source>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>¿De qué lado estás?</translation>
     </message>
     <message>
       <source>Who owes what by when</source>
-      <translation type="unfinished" />
+      <translation>Quién debe qué y para cuándo</translation>
     </message>
     <message>
       <source>Who owns the work</source>
       <translation>De quién es el trabajo</translation>
     </message>
     <message>
-      <source>Words narrow it too, as in: {example}</source>
-      <translation type="unfinished" />
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation>También con palabras, por ejemplo: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1092,7 +1385,7 @@
     </message>
     <message>
       <source>Worth a look or more</source>
-      <translation type="unfinished" />
+      <translation>Merece un vistazo o más</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -1100,7 +1393,7 @@
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Tú</translation>
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -1195,7 +1488,7 @@
     </message>
     <message>
       <source>{what}: show all again</source>
-      <translation type="unfinished" />
+      <translation>{what}: mostrar todo otra vez</translation>
     </message>
     <message>
       <source>{where}: {reason}; not read.</source>
@@ -1214,7 +1507,7 @@
     </message>
     <message>
       <source>All reviews with their quotes, as one text.</source>
-      <translation type="unfinished" />
+      <translation>Todas las revisiones con sus citas, en un solo texto.</translation>
     </message>
     <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
@@ -1226,11 +1519,11 @@
     </message>
     <message>
       <source>Export the history</source>
-      <translation type="unfinished" />
+      <translation>Exportar el historial</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -1266,11 +1559,11 @@
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como %1.</translation>
     </message>
     <message>
       <source>Take it with you</source>
-      <translation type="unfinished" />
+      <translation>Llevárselo</translation>
     </message>
     <message>
       <source>The findings with their quotes stay longer.</source>
@@ -1281,10 +1574,14 @@
     <name>ModelGroup</name>
     <message numerus="yes">
       <source>A page takes about %n seconds on this computer,</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Una página tarda cerca de %n segundo en este equipo,</numerusform>
+        <numerusform>Una página tarda unos %n segundos en este equipo,</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A page takes about 1 second on this computer,</source>
+      <translation>Una página tarda cerca de 1 segundo en este equipo,</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1296,7 +1593,7 @@
     </message>
     <message>
       <source>How fast it is on this computer is known after the first document.</source>
-      <translation type="unfinished" />
+      <translation>Su velocidad en este equipo se sabrá tras el primer documento.</translation>
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1328,10 +1625,14 @@
     </message>
     <message numerus="yes">
       <source>measured on the last %n documents.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>medido en el último documento.</numerusform>
+        <numerusform>medido en los últimos %n documentos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>measured on the last document.</source>
+      <translation>medido en el último documento.</translation>
     </message>
   </context>
   <context>
@@ -1357,20 +1658,28 @@
       <translation>Descargarlo</translation>
     </message>
     <message>
+      <source>GNOME shows no icons by itself: the extension “AppIndicator” brings ours, or start the program again to see its window, where the settings can take all of this back.</source>
+      <translation>GNOME no muestra iconos por sí mismo: la extensión «AppIndicator» trae el nuestro, o inicia el programa otra vez para ver su ventana, cuyos ajustes pueden retirarlo todo.</translation>
+    </message>
+    <message>
       <source>How much of the model is here</source>
       <translation>Cuánto del modelo está aquí</translation>
     </message>
     <message>
-      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
-      <translation>Responde a las preguntas que las reglas no pueden. Sin él, solo leen las reglas.</translation>
+      <source>It answers the questions that rules cannot, and can be fetched now, later or never.</source>
+      <translation>Responde a las preguntas que las reglas no pueden, y se descarga ahora, luego o nunca.</translation>
     </message>
     <message>
       <source>It is here already.</source>
       <translation>Ya está aquí.</translation>
     </message>
     <message>
-      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
-      <translation>Su icono está con los demás al borde de la pantalla; su menú lo contiene todo.</translation>
+      <source>Its icon sits with the others at the edge of your screen, and the settings in its menu can take all of this back.</source>
+      <translation>Su icono está con los demás al borde de la pantalla, y los ajustes de su menú pueden retirarlo todo.</translation>
+    </message>
+    <message>
+      <source>Read a sample review meanwhile</source>
+      <translation>Leer mientras tanto una revisión de ejemplo</translation>
     </message>
   </context>
   <context>
@@ -1378,6 +1687,10 @@
     <message>
       <source>A review that you asked for is always answered.</source>
       <translation>Una revisión que pides siempre recibe respuesta.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>A las</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1392,6 +1705,10 @@
       <translation>Todo</translation>
     </message>
     <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation>Películas, juegos y charlas no se interrumpen salvo que lo digas.</translation>
+    </message>
+    <message>
       <source>More is left to the history.</source>
       <translation>Lo demás queda en el historial.</translation>
     </message>
@@ -1404,8 +1721,16 @@
       <translation>Notificaciones</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation>Una vez al día, si hay algo que contar.</translation>
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Solo lo más importante</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation>Sobre lo que llena la pantalla</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1424,6 +1749,10 @@
       <translation>Avisarme de documentos nuevos</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation>El día en una página</translation>
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>El resto espera en el historial.</translation>
     </message>
@@ -1440,6 +1769,10 @@
       <translation>Lo que importa</translation>
     </message>
     <message>
+      <source>When the day is told</source>
+      <translation>Cuándo se cuenta el día</translation>
+    </message>
+    <message>
       <source>until</source>
       <translation>hasta</translation>
     </message>
@@ -1448,81 +1781,85 @@
     <name>PowerGroup</name>
     <message>
       <source>Always on battery</source>
-      <translation type="unfinished" />
+      <translation>Siempre con batería</translation>
     </message>
     <message>
       <source>Documents are then read by the rules alone, without the model.</source>
-      <translation type="unfinished" />
+      <translation>Entonces los documentos se leen solo con las reglas, sin el modelo.</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Energía</translation>
     </message>
     <message>
       <source>Spare the battery</source>
-      <translation type="unfinished" />
+      <translation>Ahorrar batería</translation>
     </message>
     <message>
       <source>When little is left</source>
-      <translation type="unfinished" />
+      <translation>Cuando queda poca</translation>
     </message>
   </context>
   <context>
     <name>ReviewersGroup</name>
     <message>
       <source>%1 of %2 examples of its rules come out as they must.</source>
-      <translation type="unfinished" />
+      <translation>%1 de %2 ejemplos de sus reglas salen como deben.</translation>
     </message>
     <message>
       <source>%1 rules, and %2 questions to the model.</source>
-      <translation type="unfinished" />
+      <translation>%1 reglas y %2 preguntas al modelo.</translation>
     </message>
     <message numerus="yes">
       <source>%n checks…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n comprobación…</numerusform>
+        <numerusform>%n comprobaciones…</numerusform>
       </translation>
     </message>
     <message>
+      <source>1 check…</source>
+      <translation>1 comprobación…</translation>
+    </message>
+    <message>
       <source>A reviewer of your own</source>
-      <translation type="unfinished" />
+      <translation>Un revisor propio</translation>
     </message>
     <message>
       <source>Look at: %1.</source>
-      <translation type="unfinished" />
+      <translation>Mira: %1.</translation>
     </message>
     <message>
       <source>Make your own…</source>
-      <translation type="unfinished" />
+      <translation>Crear el tuyo…</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir su carpeta</translation>
     </message>
     <message>
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Revisores</translation>
     </message>
     <message>
       <source>Try its examples</source>
-      <translation type="unfinished" />
+      <translation>Probar sus ejemplos</translation>
     </message>
     <message>
       <source>Trying the examples…</source>
-      <translation type="unfinished" />
+      <translation>Probando los ejemplos…</translation>
     </message>
     <message>
       <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo se llama? Minúsculas, cifras y guiones, por ejemplo: actas</translation>
     </message>
   </context>
   <context>
@@ -1530,6 +1867,64 @@
     <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation>
+        <numerusform>%n hallazgo se retiene.</numerusform>
+        <numerusform>%n hallazgos se retienen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation>1 hallazgo se retiene.</translation>
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation>Un hallazgo de antes</translation>
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation>Permitir de nuevo</translation>
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation>Permitir de nuevo: %1</translation>
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation>Por sí mismo: te fue útil %1 de %2 veces.</translation>
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation>En todos los documentos.</translation>
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation>En correo de %1.</translation>
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation>En la carpeta %1.</translation>
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation>En «%1» y sus otras versiones.</translation>
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation>Nada. «Nunca» en el menú de un hallazgo, o suficientes valoraciones así, lo callan.</translation>
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation>Esta frase, en todos los documentos.</translation>
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation>Qué está callado</translation>
     </message>
   </context>
   <context>
@@ -1590,6 +1985,14 @@
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation>Hoy (%1 esperan)</translation>
+    </message>
+    <message>
       <source>Until I resume</source>
       <translation>Hasta que yo reanude</translation>
     </message>
@@ -1623,10 +2026,10 @@
     <message>
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
-Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+Nothing leaves this computer, and it is not legal advice.</source>
       <translation>Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
 
-Nada sale de este equipo. Es un segundo par de ojos, no asesoramiento jurídico.</translation>
+Nada sale de este equipo, y no es asesoramiento jurídico.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

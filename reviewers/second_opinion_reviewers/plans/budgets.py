@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
-from second_opinion.plugin import Hit, Reading, Row, Value, ValueKind, column_of, find_tables, say_amount, value_at
+from second_opinion.plugin import Hit, Reading, Row, Value, ValueKind, find_tables, read_value, say_amount
 
 _TOTAL = re.compile(
     r"^(?:grand\s+|overall\s+)?(?:total|sum|gesamt(?:summe)?|summe|somme|suma)\b(?!\s+(?:of|for|phase|section|part)\b)",
@@ -19,22 +21,74 @@ _RESERVE = re.compile(
     r"\b(?:contingenc\w+|reserves?|buffer|unforeseen|unexpected|cushion|puffer|r[üu]cklage|reserve\w*|unvorhergesehen\w*|impr[ée]vus?|imprevistos?|colch[oó]n)\b",
     re.IGNORECASE,
 )
+_RATE = re.compile(
+    r"exchange|\brate\s+of\b|wechselkurs|taux\s+de\s+change|tipo\s+de\s+cambio|=\s*[\d.]+\s*(?:EUR|USD|€)",
+    re.IGNORECASE,
+)
+SEARCHED = 8
+"""Lines named at most in the list of places searched."""
 LINES_OF_A_BUDGET = 4
 """Lines that a table of costs has at least before a reserve is missed in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with a total or a subtotal: its headings, and of each further row the label and the values."""
+
+    headings: tuple[str, ...]
+    labels: tuple[str, ...]
+    values: tuple[tuple[Value | None, ...], ...]
+
+    @property
+    def has_total(self) -> bool:
+        """Whether it ends with the total of everything."""
+        return bool(_TOTAL.search(self.labels[-1]))
+
+    def column(self, number: int) -> list[Value | None]:
+        return [row[number] if number < len(row) else None for row in self.values]
+
+    @property
+    def money(self) -> int | None:
+        """The only column that holds money in most of its rows."""
+        found = []
+        for number in range(1, len(self.headings)):
+            amounts = sum(value is not None and value.kind is ValueKind.MONEY for value in self.column(number))
+            if amounts * 2 > len(self.values):
+                found.append(number)
+        return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=2)  # four rules look at the same sheets
+def _sheets(text: str) -> tuple[Sheet, ...]:
+    return tuple(sheet for table in find_tables(text) if (sheet := _sheet(table)))
+
+
+def _sheet(table: tuple[Row, ...]) -> Sheet | None:
+    labels = tuple(_label(row) for row in table[1:])
+    if not any(_TOTAL.search(label) or _SUBTOTAL.search(label) for label in labels):
+        return None
+    headings = tuple(cell.text.strip(" *_") for cell in table[0].cells)
+    return Sheet(headings, labels, tuple(tuple(read_value(cell) for cell in row.cells) for row in table[1:]))
+
+
+def _label(row: Row) -> str:
+    """The first words of a row."""
+    plain = (cell.text.strip(" *_:") for cell in row.cells)
+    return next((words for words in plain if any(letter.isalpha() for letter in words)), "")
+
+
 def subtotal_wrong(reading: Reading) -> Iterator[Hit]:
     """A subtotal in a table that the lines since the last one, or since the last heading, do not make."""
-    for table in find_tables(reading.document.text):
-        for column in range(1, len(table[0].cells)):
-            yield from _subtotals(table, column)
+    for sheet in _sheets(reading.document.text):
+        if any(_SUBTOTAL.search(label) for label in sheet.labels):
+            for column in range(1, len(sheet.headings)):
+                yield from _subtotals(sheet, column)
 
 
-def _subtotals(table: Sequence[Row], column: int) -> Iterator[Hit]:
+def _subtotals(sheet: Sheet, column: int) -> Iterator[Hit]:
     since: list[Value] = []
     before: list[Value] = []
-    for row in table[1:]:
-        label, value = _label(row), value_at(row, column)
+    for label, row, value in zip(sheet.labels, sheet.values, sheet.column(column), strict=True):
         if _SUBTOTAL.search(label):
             if value and len(since) >= 2 and not _is_made(value, since, before):
                 yield _unmade(value, since)
@@ -43,15 +97,10 @@ def _subtotals(table: Sequence[Row], column: int) -> Iterator[Hit]:
             return
         elif value is not None:
             since.append(value)
-        elif _is_heading(row):
+        elif not any(row):  # a heading between the lines
             since, before = [], [*before, *since]
         else:
             return  # a line without a number is no line of a sum
-
-
-def _is_heading(row: Row) -> bool:
-    """Whether a row has words in its first cell alone, or no number at all."""
-    return not any(letter.isdigit() for cell in row.cells[1:] for letter in cell.text)
 
 
 def _is_made(stated: Value, since: Sequence[Value], before: Sequence[Value]) -> bool:
@@ -74,13 +123,13 @@ def _sum(values: Sequence[Value]) -> Decimal:
 
 def share_of_total_wrong(reading: Reading) -> Iterator[Hit]:
     """A line's share in percent that is not its amount over the total of the table."""
-    for table in find_tables(reading.document.text):
-        share, amount = column_of(table, _SHARE), _money_column(table)
-        last = table[-1]
-        total = value_at(last, amount) if amount is not None else None
-        if share is None or amount is None or not total or not total.number or not _TOTAL.search(_label(last)):
+    for sheet in _sheets(reading.document.text):
+        shares = [number for number, heading in enumerate(sheet.headings) if _SHARE.search(heading)]
+        amount = sheet.money if len(shares) == 1 and sheet.has_total else None
+        total = sheet.column(amount)[-1] if amount is not None else None
+        if amount is None or total is None or not total.number:
             continue
-        lines = [(value_at(row, share), value_at(row, amount)) for row in table[1:-1]]
+        lines = [*zip(sheet.column(shares[0])[:-1], sheet.column(amount)[:-1], strict=True)]
         wrong = [(one, of) for one, of in lines if one and of and not _is_share(one, of, total)]
         if wrong and len(wrong) * 2 <= len(lines):  # a column of other shares is wrong in most lines
             for one, of in wrong:
@@ -94,52 +143,29 @@ def _is_share(share: Value, part: Value, total: Value) -> bool:
     return abs(part.number / total.number * 100 - share.number) <= 1
 
 
-def _money_column(table: Sequence[Row]) -> int | None:
-    """The only column that holds money in most of its rows."""
-    found = []
-    for column in range(1, len(table[0].cells)):
-        values = [value_at(row, column) for row in table[1:]]
-        if sum(value is not None and value.kind is ValueKind.MONEY for value in values) * 2 > len(values):
-            found.append(column)
-    return found[0] if len(found) == 1 else None
-
-
 def currencies_mixed(reading: Reading) -> Iterator[Hit]:
     """One total under lines of two currencies, and no word of the rate between them."""
     text = reading.document.text
-    if re.search(
-        r"exchange|\brate\s+of\b|wechselkurs|taux de change|tipo de cambio|=\s*[\d.]+\s*(?:EUR|USD|€)",
-        text,
-        re.IGNORECASE,
-    ):
-        return
-    for table in find_tables(text):
-        if not _TOTAL.search(_label(table[-1])):
-            continue
-        for column in range(1, len(table[0].cells)):
-            total = value_at(table[-1], column)
-            values = [
-                value for row in table[1:-1] if (value := value_at(row, column)) and value.kind is ValueKind.MONEY
-            ]
-            units = list(dict.fromkeys(value.unit for value in values))
-            if total and len(units) == 2:
-                other = next(value for value in values if value.unit == units[1])
-                yield Hit(total.span, {"one": units[0], "other": units[1]}, also=(values[0].span, other.span))
+    for sheet in _sheets(text):
+        for column in range(1, len(sheet.headings) if sheet.has_total else 1):
+            *lines, total = sheet.column(column)
+            amounts = [value for value in lines if value and value.kind is ValueKind.MONEY]
+            units = list(dict.fromkeys(value.unit for value in amounts))
+            if total and len(units) == 2 and not _RATE.search(text):
+                other = next(value for value in amounts if value.unit == units[1])
+                facts = {"one": units[0], "other": units[1]}
+                yield Hit(total.span, facts, also=(amounts[0].span, other.span))
 
 
 def no_contingency(reading: Reading) -> Iterator[Hit]:
     """A budget with a total and without a line for the unforeseen."""
     text = reading.document.text
-    if _RESERVE.search(text):
-        return
-    for table in find_tables(text):
-        amount = _money_column(table)
-        lines = [row for row in table[1:-1] if amount is not None and value_at(row, amount)]
-        if len(lines) >= LINES_OF_A_BUDGET and _TOTAL.search(_label(table[-1])):
-            names = [_label(row) for row in lines[:8]]
-            yield Hit(None, {"lines": str(len(lines))}, searched=(*names, f"nearest: “{_label(table[-1])}”"))
+    for sheet in _sheets(text):
+        column = sheet.money if sheet.has_total else None
+        amounts = sheet.column(column)[:-1] if column is not None else []
+        lines = [label for label, value in zip(sheet.labels, amounts, strict=False) if value and label]
+        if len(lines) >= LINES_OF_A_BUDGET:
+            if not _RESERVE.search(text):
+                nearest = f"nearest: “{sheet.labels[-1]}”"
+                yield Hit(None, {"lines": str(len(lines))}, searched=(*lines[:SEARCHED], nearest))
             return
-
-
-def _label(row: Row) -> str:
-    return next((plain for cell in row.cells if (plain := cell.text.strip(" *_:"))), "")

@@ -37,12 +37,8 @@ from second_opinion_reviewers.plans.people import (
 )
 from second_opinion_reviewers.plans.premortem import why_it_failed
 from second_opinion_reviewers.plans.recognise import recognise
-from second_opinion_reviewers.plans.timing import (
-    answers_too_late,
-    ends_before_start,
-    lasts_otherwise,
-    too_late_for_the_day,
-)
+from second_opinion_reviewers.plans.staying import ends_otherwise, lasts_otherwise
+from second_opinion_reviewers.plans.timing import answers_too_late, ends_before_start, too_late_for_the_day
 
 __all__ = [
     "after_the_end",
@@ -53,6 +49,7 @@ __all__ = [
     "currencies_mixed",
     "ends_before_it_begins",
     "ends_before_start",
+    "ends_otherwise",
     "entries_overlap",
     "gap_in_the_programme",
     "goes_in_circles",

@@ -19,7 +19,7 @@ from second_opinion.plugin import (
     weekday_number,
 )
 from second_opinion_reviewers.plans.ranges import ENDS, STARTS, only_date, only_year
-from second_opinion_reviewers.plans.timing import fits
+from second_opinion_reviewers.plans.staying import fits
 
 _WEEKDAY = re.compile(r"^(?:day(?:\s+of\s+(?:the\s+)?week)?|week\s?day|(?:wochen)?tag|jour|d[ií]a)$", re.IGNORECASE)
 _DATE = re.compile(r"^(?:date|datum|fecha|when)$", re.IGNORECASE)

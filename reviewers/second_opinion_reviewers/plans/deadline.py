@@ -41,9 +41,15 @@ def no_slack(reading: Reading) -> Iterator[Hit]:
     """A chain of tasks that need one another ends on the last day itself, and nothing is held back."""
     text = reading.document.text
     deadline = _deadline(text)
-    for tasks in task_tables(text) if deadline and not _SLACK.search(text) else ():
+    for tasks in task_tables(text) if deadline else ():
         chain = critical_chain(tasks, needed_by(tasks))
-        if deadline and len(chain) >= 2 and chain[-1].end == deadline[0] and not _AFTERWARDS.search(chain[-1].name):
+        if (
+            deadline
+            and len(chain) >= 2
+            and chain[-1].end == deadline[0]
+            and not _AFTERWARDS.search(chain[-1].name)
+            and not _SLACK.search(text)
+        ):
             facts = {"chain": ", then ".join(task.name for task in chain), "deadline": say_date(deadline[0])}
             yield Hit(chain[-1].span, facts, also=(*(task.span for task in chain[:-1]), deadline[1]))
 

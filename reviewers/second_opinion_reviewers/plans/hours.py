@@ -11,14 +11,15 @@ from second_opinion_reviewers.plans.moments import Moments, events
 
 _HOUR = r"(?:[01]?\d|2[0-3])(?::|\.|h)[0-5]\d(?:[ ]?[ap]\.?m\.?)?|(?:1[0-2]|[1-9])[ ]?[ap]\.?m\.?"
 _ENTRY = re.compile(
-    rf"^[ \t>|*+•-]*[*_]*(?P<from>{_HOUR})[*_]*[ ]?(?:-|–|—|to|until|bis|\|)[ ]?[*_]*(?P<to>{_HOUR})[*_]*(?=[ \t]*(?:[|:–—-]|[ \t]\S))(?P<what>[^\n]*)$",
+    rf"^[ \t>|*+•-]*[*_]*(?P<from>{_HOUR})[*_]*[ ]?(?:-|–|—|to|until|bis|à|a|hasta|\|)[ ]?[*_]*(?P<to>{_HOUR})[*_]*(?=[ \t]*(?:[|:–—-]|[ \t]\S))(?P<what>[^\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LEAVES = re.compile(
-    rf"\b(?:dep(?:arts?|arture|\.)?|leaves?|leaving|abfahrt|abflug)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})", re.IGNORECASE
+    rf"\b(?:dep(?:arts?|arture|\.)?|leaves?|leaving|abfahrt|abflug|départ|salida|sale)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})",
+    re.IGNORECASE,
 )
 _ARRIVES = re.compile(
-    rf"\b(?:arr(?:ives?|ival|iving|\.)?|lands?|landing|ankunft)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})(?P<later>[ ]*\(?\+1)?",
+    rf"\b(?:arr(?:ives?|ival|iving|\.)?|lands?|landing|ankunft|arrivée|llegada|llega)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})(?P<later>[ ]*\(?\+1)?",
     re.IGNORECASE,
 )
 LATE = 20 * 60

@@ -6,6 +6,7 @@ from itertools import islice
 from textwrap import shorten
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.plans.mentions import mentions
 from second_opinion_reviewers.plans.ranges import line_around
 
 _OUTDOORS = re.compile(
@@ -95,7 +96,8 @@ def nobody_for_anything(reading: Reading) -> Iterator[Hit]:
 
 
 def _is_work(text: str) -> bool:
-    return len([*islice(_WORK.finditer(text), PIECES)]) == PIECES
+    words = ("milestone", "phase", "task", "package", "step", "meilenstein", "aufgabe", "étape", "hito", "tarea")
+    return mentions(text, *words) and len([*islice(_WORK.finditer(text), PIECES)]) == PIECES
 
 
 def _missing(reading: Reading, occasion: re.Pattern[str], answer: re.Pattern[str]) -> Iterator[Hit]:

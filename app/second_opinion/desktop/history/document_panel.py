@@ -4,10 +4,12 @@ from bisect import bisect_right
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +31,9 @@ from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import PartKind, Span
 from second_opinion.domain.job import Origin
 from second_opinion.domain.stored import Status
+
+ROOM_FOR_PAGE = 520
+"""Pixels from which the page number stands beside the buttons, in the longest of our languages."""
 
 
 class DocumentPanel(QWidget):
@@ -251,6 +256,11 @@ class DocumentPanel(QWidget):
         said = translate("History", "page {number} of {all}").format(number=number, all=of) if of else ""
         self._page.setText(said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the buttons need the room of the page number."""
+        super().resizeEvent(event)
+        self._page.setVisible(event.size().width() >= ROOM_FOR_PAGE)
+
     def _build(self) -> None:
         give_role(self._title, "title")
         give_role(self._page, "soft")
@@ -258,7 +268,14 @@ class DocumentPanel(QWidget):
         self.back.setAccessibleName(translate("History", "Back to the list"))
         self.back.clicked.connect(self.back_wanted)
         self._open.clicked.connect(self.open_wanted)
-        self._export.clicked.connect(self.export_wanted)
+        menu = QMenu(self._export)
+        menu.addAction(
+            translate("History", "Save as…"), QKeySequence(QKeySequence.StandardKey.Save), self.export_wanted.emit
+        )
+        menu.addAction(
+            translate("History", "Print…"), QKeySequence(QKeySequence.StandardKey.Print), self.print_wanted.emit
+        )
+        self._export.setMenu(menu)
         self.view.setAccessibleName(translate("History", "Document"))
         row = QHBoxLayout(self._head)
         row.setContentsMargins(18, 10, 18, 10)

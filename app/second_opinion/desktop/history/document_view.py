@@ -19,6 +19,7 @@ from second_opinion.desktop.history.pieces import Piece
 from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.setting import TypeSetting
 from second_opinion.desktop.theme import tokens_of
+from second_opinion.desktop.tokens import Ink
 from second_opinion.domain.document import Span
 
 CHUNK_CHARACTERS = 8_000
@@ -38,6 +39,7 @@ class DocumentView(QTextBrowser):
         self._pieces: Sequence[Piece] = ()
         self._placement = Placement(())
         self._marks: tuple[Mark, ...] = ()
+        self._found: tuple[Span, ...] = ()  # by a search
         self._selected: str | None = None
         self._wanted: Span | None = None  # scrolled to when it has been set
         self._to_top = False  # and so that it stands at the very top
@@ -59,12 +61,17 @@ class DocumentView(QTextBrowser):
     def show_pieces(self, pieces: Sequence[Piece], placement: Placement, marks: Sequence[Mark]) -> None:
         """Show a document from its top."""
         self._pieces, self._placement = pieces, placement
-        self._marks, self._selected, self._wanted = tuple(marks), None, None
+        self._marks, self._selected, self._wanted, self._found = tuple(marks), None, None, ()
         self._begin()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Other marks on the same document."""
         self._marks = tuple(marks)
+        self._draw_marks()
+
+    def show_found(self, places: Sequence[Span]) -> None:
+        """Mark what a search found."""
+        self._found = tuple(places)
         self._draw_marks()
 
     def select_mark(self, finding_id: str | None) -> None:
@@ -128,7 +135,7 @@ class DocumentView(QTextBrowser):
             characters += len(piece.text)
             self._set += 1
         cursor.endEditBlock()
-        if self._placed < sum(self._is_set(mark.span) for mark in self._marks):
+        if self._found or self._placed < sum(self._is_set(mark.span) for mark in self._marks):
             self._draw_marks()
         self._scroll_to_wanted()
         if self.complete:
@@ -147,19 +154,23 @@ class DocumentView(QTextBrowser):
         cursor.insertText(piece.text[piece.bold :], characters)
 
     def _draw_marks(self) -> None:
-        selections = []
-        for mark in self._marks:
-            cursor = self._cursor_over(mark.span)
-            if cursor is None:
-                continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = cursor
-            ink = tokens_of(self.palette()).severity(mark.severity)
-            selection.format = self._setting.mark(ink.strong, ink.soft)
-            selections.append(selection)
-        self._placed = len(selections)
-        self.setExtraSelections(selections)
+        tokens = tokens_of(self.palette())
+        marks = [self._selection(mark.span, tokens.severity(mark.severity)) for mark in self._marks]
+        found = [self._selection(span, tokens.accent, is_found=True) for span in self._found]
+        drawn = [selection for selection in marks if selection is not None]
+        self._placed = len(drawn)
+        self.setExtraSelections([*drawn, *(selection for selection in found if selection is not None)])
         self.viewport().update()
+
+    def _selection(self, span: Span, ink: Ink, *, is_found: bool = False) -> QTextEdit.ExtraSelection | None:
+        """A stretch of the text with a look of its own; None as long as it has not been set."""
+        cursor = self._cursor_over(span)
+        if cursor is None:
+            return None
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = self._setting.found(ink) if is_found else self._setting.mark(ink.strong, ink.soft)
+        return selection
 
     def _cursor_over(self, span: Span) -> QTextCursor | None:
         """A cursor that selects a stretch of the text; None as long as it has not been set."""

@@ -30,6 +30,7 @@ class ReviewListModel(QStringListModel):
     """
 
     loaded = Signal()
+    listed_anew = Signal()  # something else is listed
 
     def __init__(self, history: History, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +130,7 @@ class ReviewListModel(QStringListModel):
         if step.change is None:
             self._rows = list(step.listing.rows)
             self.setStringList([""] * len(self._rows))
+            self.listed_anew.emit()
         else:
             self._replace(step.change, step.listing.rows)
 

@@ -100,8 +100,9 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
         self.search.setToolTip(
-            translate("History", "Words narrow it too, as in: {example}").format(
-                example="severity:high kind:mail folder:Downloads since:2026-11 verdict:useful"
+            translate(
+                "History",
+                "Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful",
             )
         )
         self.search.setClearButtonEnabled(True)

@@ -23,11 +23,11 @@ PARTS_AT_ONCE = 3
 
 
 class OpinionPanel(QScrollArea):
-    """``finding_chosen`` and ``judged`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted`` and ``kind_wanted``: read it otherwise."""
+    """``finding_chosen``, ``judged`` and ``silenced`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted`` and ``kind_wanted``: read it otherwise."""
 
     finding_chosen = Signal(str)
     judged = Signal(str, object)
-    ignored = Signal(str)
+    silenced = Signal(str, object)
     copied = Signal(str)
     place_chosen = Signal(object)
     role_wanted = Signal()
@@ -206,7 +206,7 @@ class OpinionPanel(QScrollArea):
         view = CardView(card, with_quote=with_quotes)
         view.chosen.connect(self.finding_chosen)
         view.judged.connect(self.judged)
-        view.ignored.connect(self.ignored)
+        view.silenced.connect(self.silenced)
         view.copied.connect(self.copied)
         self._cards.append(view)
         return view

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from second_opinion.desktop.history.pieces import Look, Piece, Tone
 from second_opinion.desktop.theme import document_font, sized
-from second_opinion.desktop.tokens import Tokens
+from second_opinion.desktop.tokens import Ink, Tokens
 
 LINE_HEIGHT = 150  # per cent
 
@@ -96,6 +96,14 @@ class TypeSetting:
         made.setUnderlineColor(QColor(strong))
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         made.setProperty(QTextFormat.Property.TextUnderlineStyle, QTextCharFormat.UnderlineStyle.SingleUnderline.value)
+        return made
+
+    def found(self, ink: Ink) -> QTextCharFormat:
+        """What a search found: bold, in the quiet colour."""
+        made = QTextCharFormat()
+        made.setBackground(QColor(ink.soft))
+        made.setForeground(QColor(ink.strong))
+        made.setFontWeight(QFont.Weight.Bold)
         return made
 
     def _tabs(self, columns: tuple[str, ...]) -> list[QTextOption.Tab]:

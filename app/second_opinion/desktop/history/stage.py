@@ -31,7 +31,7 @@ class Stage(QObject):
         document.changes_wanted.connect(lambda: current.compare(document.show_changes))
         opinion.finding_chosen.connect(self.turn_to)
         opinion.judged.connect(current.judge)
-        opinion.ignored.connect(current.ignore)
+        opinion.silenced.connect(current.silence)
         opinion.place_chosen.connect(self._turn_to_place)
         opinion.copied.connect(lambda _: self.said.emit(translate("History", "Copied.")))
 

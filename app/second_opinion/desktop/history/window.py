@@ -27,6 +27,7 @@ from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
+from second_opinion.history.search import places_in
 
 
 class HistoryWindow(QMainWindow):
@@ -121,11 +122,15 @@ class HistoryWindow(QMainWindow):
         self.list.deleted.connect(self.actions_of_review.delete)
         self.document.file_wanted.connect(self._choose_files)
         self.list.model.loaded.connect(self._open_something)
+        self.list.model.listed_anew.connect(self._mark_what_was_found)
         self.current.judged.connect(self.notice.say)
         self.current.opened.connect(lambda shown, _: self._opened(shown))
         self.stage.changed.connect(self.list.refresh_soon)
         self.stage.said.connect(self.show_notice)
-        self.document.open_wanted.connect(lambda: self.actions_of_review.open_file(self.current.shown))
+        self.document.open_wanted.connect(
+            lambda: self.actions_of_review.open_file(self.current.shown, self.document.page)
+        )
+        self.document.print_wanted.connect(lambda: self.actions_of_review.print(self.current.shown))
         self.document.export_wanted.connect(lambda: self.actions_of_review.export(self.current.shown))
         self.document.again_wanted.connect(self._read_again)
         self.document.back_wanted.connect(lambda: self.arrangement.read(False))
@@ -206,9 +211,17 @@ class HistoryWindow(QMainWindow):
     def _opened(self, shown: Shown) -> None:
         """Mark it in the list; the one that was shown last stands as it did then."""
         self.list.select(shown.id)
+        self._mark_what_was_found()
         left, self._left = self._left, None
         if left is not None and left.review_id == shown.id and left.offset:
             self.document.view.scroll_to_top(left.offset)
+
+    def _mark_what_was_found(self) -> None:
+        """The words of the search, in the document that is shown; none where nothing is searched."""
+        shown, typed = self.current.shown, self.list.model.wanted.text or ""
+        if shown is not None and shown.pieces:
+            text = shown.stored.text or ""
+            self.reader.ask(lambda: places_in(text, typed), self.document.view.show_found, "found")
 
     def _forget(self, review_id: int) -> None:
         """A review was deleted."""

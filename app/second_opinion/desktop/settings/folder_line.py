@@ -14,7 +14,7 @@ from second_opinion.desktop.settings.line import Line
 from second_opinion.desktop.settings.switch import choice, switch
 from second_opinion.domain.document import Kind
 from second_opinion.domain.reviewer import Reviewer
-from second_opinion.settings import WatchedFolder
+from second_opinion.settings import Level, WatchedFolder
 
 translate = QCoreApplication.translate
 
@@ -27,14 +27,15 @@ class FolderLine(Line):
         self._path = folder.path
         self._reviewers: tuple[Reviewer, ...] = ()
         self._finer = QWidget()
-        self._row = FlowLayout(self._finer)
+        self._more = FlowLayout(self._finer)
         remove = QPushButton(translate("FolderLine", "Remove"))
         remove.setAccessibleName(translate("FolderLine", "Stop reading %1").replace("%1", folder.path.name))
         remove.clicked.connect(lambda: desk.change(remove_folder(folder.path)))
-        self._row.addWidget(self._below(folder))
-        self._row.addWidget(self._kind(folder))
+        self._more.addWidget(self._below(folder))
+        self._more.addWidget(self._kind(folder))
+        self._more.addWidget(self._told(folder))
         if desk.settings.model.remote is not None:
-            self._row.addWidget(self._remote(folder))
+            self._more.addWidget(self._remote(folder))
         super().__init__(shortened(folder.path), usual(), remove, self._finer)
         self._side: QComboBox | None = None
 
@@ -67,13 +68,25 @@ class FolderLine(Line):
         box.setAccessibleName(translate("FolderLine", "What is in %1").replace("%1", folder.path.name))
         return box
 
+    def _told(self, folder: WatchedFolder) -> QWidget:
+        levels = (
+            (translate("FolderLine", "Tell me as usual"), None),
+            (translate("FolderLine", "Tell me only what matters most"), Level.HIGH),
+            (translate("FolderLine", "Tell me what matters"), Level.MEDIUM),
+            (translate("FolderLine", "Tell me nothing"), Level.NEVER),
+        )
+        chosen = None if folder.level is Level.LOW else folder.level  # the general level is the quieter one then
+        box = choice(levels, chosen, lambda level: self._set(level=level))
+        box.setAccessibleName(translate("FolderLine", "What is told of %1").replace("%1", folder.path.name))
+        return box
+
     def _choose_kind(self, kind: object) -> None:
         self._set(kind=kind, role=None)  # the sides of another kind are others
         self._offer_sides()
 
     def _offer_sides(self) -> None:
         if self._side is not None:
-            self._row.removeWidget(self._side)
+            self._more.removeWidget(self._side)
             self._side.deleteLater()
             self._side = None
         folder = next((one for one in self._desk.settings.folders if one.path == self._path), None)
@@ -87,7 +100,7 @@ class FolderLine(Line):
         known = folder.role if folder.role in {role.id for role in roles} else None
         self._side = choice(sides, known, lambda role: self._set(role=role))
         self._side.setAccessibleName(translate("FolderLine", "My side in %1").replace("%1", folder.path.name))
-        self._row.addWidget(self._side)
+        self._more.addWidget(self._side)
 
 
 def usual() -> str:

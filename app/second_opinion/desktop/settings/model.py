@@ -74,8 +74,14 @@ class ModelGroup(Group):
             self._speed.setText(self.tr("How fast it is on this computer is known after the first document."))
             return
         seconds = max(1, round(speed.seconds_a_page))
-        page = self.tr("A page takes about %n seconds on this computer,", "", seconds)
-        among = self.tr("measured on the last %n documents.", "", speed.documents)
+        page, among = (
+            self.tr("A page takes about 1 second on this computer,"),
+            self.tr("measured on the last document."),
+        )
+        if seconds > 1:
+            page = self.tr("A page takes about %n seconds on this computer,", "", seconds)
+        if speed.documents > 1:
+            among = self.tr("measured on the last %n documents.", "", speed.documents)
         self._speed.setText(f"{page} {among}")
 
     def _about(self, line: ModelLine) -> str:

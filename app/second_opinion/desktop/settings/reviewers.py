@@ -62,7 +62,8 @@ class ReviewersGroup(Group):
         on = switch(reviewer.id not in settings.off, lambda on: self._desk.change(switch_reviewer(reviewer.id, on)))
         finer = QWidget()
         row = FlowLayout(finer)
-        checks = self.tr("%n checks…", "", len(reviewer.checks))
+        count = len(reviewer.checks)
+        checks = self.tr("1 check…") if count == 1 else self.tr("%n checks…", "", count)
         row.addWidget(self._button(checks, in_own_words(reviewer.title), partial(self._show_checks, reviewer)))
         row.addWidget(
             self._button(self.tr("Try its examples"), in_own_words(reviewer.title), partial(self._try, reviewer))

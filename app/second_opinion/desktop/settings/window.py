@@ -16,6 +16,7 @@ from second_opinion.desktop.settings.folders import FoldersGroup
 from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, PowerGroup
 from second_opinion.desktop.settings.model import ModelGroup
 from second_opinion.desktop.settings.reviewers import ReviewersGroup
+from second_opinion.desktop.settings.silenced import SilencedGroup
 
 
 class SettingsWindow(QWidget):
@@ -31,6 +32,7 @@ class SettingsWindow(QWidget):
         self.resize(680, 720)
         self.setMinimumSize(400, 400)
         self._folders = FoldersGroup(services, desk, background)
+        self._silenced = SilencedGroup(services, background)
         about = AboutGroup(services, computer, background, remote=desk.settings.model.remote is not None)
         about.taken_back.connect(self.taken_back)
         page = QWidget()
@@ -41,6 +43,7 @@ class SettingsWindow(QWidget):
             self._folders,
             ClipboardGroup(desk),
             NotificationsGroup(desk),
+            self._silenced,
             ReviewersGroup(services, desk, background),
             ModelGroup(services.history, desk, models, background),
             PowerGroup(desk),
@@ -68,3 +71,4 @@ class SettingsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._folders.look_for_problems()
+        self._silenced.look()
