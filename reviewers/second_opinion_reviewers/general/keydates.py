@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from second_opinion.plugin import Document, FoundDate, KeyDate, Reading, Span, find_dates
 
 _PAY = re.compile(
-    r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+(?:by|until)|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due|zahlbar\s+bis(?:\s+zum)?|fällig\s+(?:am|bis)|zahlungsziel|"
-    r"échéance(?:\s+le)?|à\s+payer\s+avant\s+le|date\s+limite\s+de\s+paiement|fecha\s+de\s+vencimiento|vence\s+el|a\s+pagar\s+antes\s+del)\s*:?[\s*|]*$",
+    r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+(?:by|until)|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due|zahlbar\s+bis(?:\s+zum)?|fällig(?:keit)?(?:\s+(?:am|bis))?|zahlungsziel|"
+    r"échéance(?:\s+le)?|à\s+payer\s+avant\s+le|date\s+limite\s+de\s+paiement|(?:fecha\s+de\s+)?vencimiento|vence\s+el|a\s+pagar\s+antes\s+del)\s*:?[\s*|]*$",
     re.IGNORECASE,
 )
 _BY = re.compile(
