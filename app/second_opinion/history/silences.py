@@ -182,7 +182,7 @@ def _tally(row: Row) -> Tally:
     return Tally(int(row["useful"]), int(row["not_useful"]))
 
 
-def _silence(row: Row, tallies: Mapping[CheckName, Tally]) -> Silence:
+def _silence(row: Row, tallies: Mapping[tuple[str, str], Tally]) -> Silence:
     tally = tallies.get(CheckName(row["reviewer"], row["check_id"]), Tally())
     return Silence(
         id=row["id"],

@@ -309,8 +309,8 @@
       <translation>Nichts braucht einen Blick.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation>Noch wurde nichts gelesen.</translation>
+      <source>Nothing was read today.</source>
+      <translation>Heute wurde nichts gelesen.</translation>
     </message>
     <message>
       <source>Open the history</source>
@@ -335,6 +335,10 @@
     <message>
       <source>Worth a look</source>
       <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Merkenswert</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
@@ -1254,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
     </message>
     <message>
       <source>The opinion</source>

@@ -309,8 +309,8 @@
       <translation>Nada pide un vistazo.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation>Todavía no se ha leído nada.</translation>
+      <source>Nothing was read today.</source>
+      <translation>Hoy no se ha leído nada.</translation>
     </message>
     <message>
       <source>Open the history</source>
@@ -335,6 +335,10 @@
     <message>
       <source>Worth a look</source>
       <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Para recordar</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
@@ -1254,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>El historial no se puede leer ahora</translation>
     </message>
     <message>
       <source>The opinion</source>

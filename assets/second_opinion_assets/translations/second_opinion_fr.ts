@@ -309,8 +309,8 @@
       <translation>Rien ne demande un regard.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation>Rien n’a encore été lu.</translation>
+      <source>Nothing was read today.</source>
+      <translation>Rien n’a été lu aujourd’hui.</translation>
     </message>
     <message>
       <source>Open the history</source>
@@ -335,6 +335,10 @@
     <message>
       <source>Worth a look</source>
       <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>À retenir</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
@@ -1254,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
     </message>
     <message>
       <source>The opinion</source>
