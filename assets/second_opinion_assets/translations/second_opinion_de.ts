@@ -749,6 +749,10 @@
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Immer in „{folder}“</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Betrag</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>In „{folder}“ stehen Sie ab jetzt auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1356,6 +1364,10 @@
       <translation>Was gefunden wird, erscheint hier.</translation>
     </message>
     <message>
+      <source>What it says, in its own words</source>
+      <translation>Was darin steht, in seinen eigenen Worten</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Was gefunden wurde</translation>
     </message>
@@ -1477,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>Seite {number} von {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>Seite {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

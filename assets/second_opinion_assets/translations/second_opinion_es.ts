@@ -749,6 +749,10 @@
       <translation>También se comprobó, sin hallazgos ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Siempre en «{folder}»</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Importe</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>En «{folder}» usted está desde ahora en este lado: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1356,6 +1364,10 @@
       <translation>Lo que se encuentre aparece aquí.</translation>
     </message>
     <message>
+      <source>What it says, in its own words</source>
+      <translation>Lo que dice, con sus propias palabras</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Lo que se encontró</translation>
     </message>
@@ -1477,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>página {number} de {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>página {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

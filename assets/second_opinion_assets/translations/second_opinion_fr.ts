@@ -749,6 +749,10 @@
       <translation>Aussi vérifié, rien trouvé ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Toujours dans « {folder} »</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Montant</translation>
     </message>
@@ -911,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>Dans « {folder} », vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1356,6 +1364,10 @@
       <translation>Ce qui est trouvé apparaît ici.</translation>
     </message>
     <message>
+      <source>What it says, in its own words</source>
+      <translation>Ce que le texte dit, avec ses propres mots</translation>
+    </message>
+    <message>
       <source>What was found</source>
       <translation>Ce qui a été trouvé</translation>
     </message>
@@ -1477,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>page {number} sur {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>page {page}</translation>
     </message>
     <message>
       <source>quite sure</source>
