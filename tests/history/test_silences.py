@@ -13,8 +13,8 @@ from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope
+from second_opinion.domain.usefulness import CheckName
 from second_opinion.history.migrations import MIGRATIONS
-from second_opinion.history.silences import CheckName
 from second_opinion.history.store import History
 
 Put = Callable[..., int]

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from email.utils import parseaddr
 from pathlib import PurePath
-from typing import NamedTuple
 
 from second_opinion.domain.document import Document
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.silence import Scope, Silence
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.connection import Connections, Row
 from second_opinion.history.moments import moment, stamp
 from second_opinion.history.standing import REACHED, settle
@@ -25,13 +24,6 @@ HELD_BACK = (
     "(SELECT count(*) FROM findings JOIN reviews r ON r.id = review_id"  # noqa: S608 - our own words
     f" WHERE r.deleted_at IS NULL AND r.superseded = 0 AND findings.silent IS NOT NULL AND ({REACHED}))"
 )
-
-
-class CheckName(NamedTuple):
-    """A check among all checks."""
-
-    reviewer: str
-    check: str
 
 
 class Silences:

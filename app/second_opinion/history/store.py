@@ -14,7 +14,7 @@ from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
@@ -29,7 +29,7 @@ from second_opinion.history.reading import Reading
 from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
-from second_opinion.history.silences import CheckName, Silences
+from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
 
