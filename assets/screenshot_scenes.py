@@ -124,6 +124,8 @@ def settle() -> None:
 def history_wide(studio: Studio) -> Iterator[Picture]:
     """Three columns; then with everything that may stand at the foot of them."""
     window = studio.history()
+    window.stage.step(+1)
+    settle()
     yield "history", window
     window.show_notice(window.tr("Copied."))
     window.show_paused(True)

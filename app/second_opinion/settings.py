@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 import platformdirs
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
@@ -62,6 +62,11 @@ class Paths:
         return self.data / "history"
 
     @property
+    def letters(self) -> Path:
+        """Copies of mails from mailboxes on servers."""
+        return self.data / "mail"
+
+    @property
     def logs(self) -> Path:
         return self.data / "logs"
 
@@ -91,6 +96,23 @@ class WatchedFolder(_Section):
     role: str | None = None  # the reader's side in it
     remote: bool = False  # whether a remote model may read it
     level: Level | None = None  # what is told of it; the quieter one counts, of this, the reviewer's and the general
+
+
+class MailboxSettings(_Section):
+    """A mailbox on a server that is read over IMAP and never changed; its password lives in the system keyring."""
+
+    host: str = Field(min_length=1)
+    port: int = Field(default=993, ge=1, le=65535)
+    user: str = Field(min_length=1)
+    folder: str = "INBOX"
+    drafts: str | None = None  # the folder of what is not sent yet
+    tls: Literal["tls", "starttls", "none"] = "tls"
+
+    @model_validator(mode="after")
+    def _not_in_clear(self) -> Self:
+        if self.tls == "none" and self.host not in {"localhost", "127.0.0.1", "::1"}:
+            raise ValueError('tls = "none" would send the password in clear; it is for this machine only')
+        return self
 
 
 class ClipboardSettings(_Section):
@@ -163,6 +185,7 @@ class Settings(_Section):
 
     welcomed: bool = False  # the first-run window was answered
     folders: tuple[WatchedFolder, ...] = ()
+    mailbox: tuple[MailboxSettings, ...] = ()
     clipboard: ClipboardSettings = ClipboardSettings()
     notifications: NotificationSettings = NotificationSettings()
     reviewers: ReviewerSettings = ReviewerSettings()

@@ -20,8 +20,13 @@ AT_ONCE = 200
 
 
 def is_readable(path: Path) -> bool:
-    """Whether a file is of a format that the readers know, by its name."""
-    return path.suffix.lower() in SUFFIXES
+    """Whether a file is of a format that the readers know, by its name, or a mail in a Maildir, where names say nothing."""
+    return path.suffix.lower() in SUFFIXES or is_in_maildir(path)
+
+
+def is_in_maildir(path: Path) -> bool:
+    """Whether a file is a delivered mail of a Maildir: in ``new`` or ``cur``, with ``tmp`` beside, where it was written."""
+    return path.parent.name in {"new", "cur"} and path.parent.with_name("tmp").is_dir()
 
 
 def documents_in(paths: Sequence[Path]) -> tuple[Path, ...]:

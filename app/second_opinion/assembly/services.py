@@ -9,6 +9,7 @@ from second_opinion.assembly.dispatcher import Dispatcher
 from second_opinion.assembly.housekeeping import Housekeeping
 from second_opinion.assembly.intake import as_told, folder_watcher
 from second_opinion.assembly.options import WorkerOptions, worker_options
+from second_opinion.assembly.post import Post
 from second_opinion.assembly.runner import Ledger, Runner, Tell
 from second_opinion.domain.job import Job
 from second_opinion.history.store import History
@@ -43,6 +44,7 @@ class Services:
         self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._watcher: FolderWatcher | None = None
+        self._post = Post(paths.letters, self.submit)
 
     @property
     def settings(self) -> Settings:
@@ -77,7 +79,7 @@ class Services:
         return Runner(options, ledger or self.history, tell, local_now, self.paths.logs / "worker.log")
 
     def start(self) -> None:
-        """Work on the queue and watch the folders."""
+        """Work on the queue and watch the folders and mailboxes."""
         self.dispatcher.start()
         self._watch()
 
@@ -98,10 +100,10 @@ class Services:
 
     def take_up(self, settings: Settings) -> None:
         """Follow what the user chose; it is written down already."""
-        folders_changed = settings.folders != self._settings.folders
+        sources_changed = (settings.folders, settings.mailbox) != (self._settings.folders, self._settings.mailbox)
         self._settings = settings
         self.models_changed()
-        if folders_changed and self._watcher is not None:
+        if sources_changed and self._watcher is not None:
             self._unwatch()
             self._watch()
 
@@ -118,17 +120,19 @@ class Services:
         return power.on_battery if wanted == "battery" else power.saving
 
     def folder_problems(self) -> tuple[Problem, ...]:
-        """The folders that are not watched, and why."""
-        return self._watcher.problems() if self._watcher else ()
+        """The folders and mailboxes that are not watched, and why."""
+        return (*(self._watcher.problems() if self._watcher else ()), *self._post.problems())
 
     def _watch(self) -> None:
         self._watcher = folder_watcher(self._settings, self.history, self.submit)
         self._watcher.start()
+        self._post.start(self._settings, local_now().timestamp())
 
     def _unwatch(self) -> None:
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
+        self._post.stop()
 
 
 def build(paths: Paths, settings: Settings) -> Services:

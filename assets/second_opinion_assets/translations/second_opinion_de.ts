@@ -138,8 +138,8 @@
     <message numerus="yes">
       <source>%n documents waited for this</source>
       <translation>
-        <numerusform>%n Dokument hat darauf gewartet</numerusform>
-        <numerusform>%n Dokumente haben darauf gewartet</numerusform>
+        <numerusform>%n Dokument wartete darauf</numerusform>
+        <numerusform>%n Dokumente warteten darauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -190,7 +190,7 @@
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation>1 Dokument hat darauf gewartet</translation>
+      <translation>1 Dokument wartete darauf</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -257,15 +257,15 @@
     <message numerus="yes">
       <source>%n more in the history</source>
       <translation>
-        <numerusform>%n weitere im Verlauf</numerusform>
+        <numerusform>%n weiteres im Verlauf</numerusform>
         <numerusform>%n weitere im Verlauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
-        <numerusform>%n Stelle ist einen Blick wert.</numerusform>
-        <numerusform>%n Stellen sind einen Blick wert.</numerusform>
+        <numerusform>%n Stelle braucht einen Blick.</numerusform>
+        <numerusform>%n Stellen brauchen einen Blick.</numerusform>
       </translation>
     </message>
     <message>
@@ -274,11 +274,11 @@
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation>1 weitere im Verlauf</translation>
+      <translation>1 weiteres im Verlauf</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation>1 Stelle ist einen Blick wert.</translation>
+      <translation>1 Stelle braucht einen Blick.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
       <source>Coming up</source>
-      <translation>Demnächst</translation>
+      <translation>Was ansteht</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation>An Ihr Kalenderprogramm übergeben.</translation>
+      <translation>An Ihren Kalender gegeben.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation>Wieder zulassen</translation>
+      <translation>Sprechen lassen</translation>
     </message>
     <message>
       <source>Not read</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation>Nichts verlangt einen Blick.</translation>
+      <translation>Nichts braucht einen Blick.</translation>
     </message>
     <message>
       <source>Nothing was read today.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
       <source>Open the history</source>
-      <translation>Verlauf öffnen</translation>
+      <translation>Den Verlauf öffnen</translation>
     </message>
     <message>
       <source>Show</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation>Hier steht, was gefunden wird, und die Termine der nächsten zwei Wochen.</translation>
+      <translation>Was gefunden wird und die Termine der nächsten zwei Wochen stehen hier.</translation>
     </message>
     <message>
       <source>Worth a look</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt deshalb still.</translation>
+      <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt darum still.</translation>
     </message>
   </context>
   <context>
@@ -602,19 +602,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation>Wie üblich melden</translation>
+      <translation>Wie üblich erzählen</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation>Nichts melden</translation>
+      <translation>Nichts erzählen</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation>Nur das Wichtigste melden</translation>
+      <translation>Nur das Wichtigste erzählen</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation>Wichtiges melden</translation>
+      <translation>Erzählen, was wichtig ist</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation>Was aus %1 gemeldet wird</translation>
+      <translation>Was von %1 erzählt wird</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation>In Post von diesem Absender wird das nicht mehr gezeigt.</translation>
+      <translation>Es wird in Post von diesem Absender nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation>In diesem Dokument wird das nicht mehr gezeigt.</translation>
+      <translation>Es wird in diesem Dokument nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation>In diesem Ordner wird das nicht mehr gezeigt.</translation>
+      <translation>Es wird in diesem Ordner nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation>Das wird nirgends mehr gezeigt.</translation>
+      <translation>Es wird nirgends mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
       <source>Never again, anywhere</source>
-      <translation>Nirgends mehr</translation>
+      <translation>Nie wieder, nirgends</translation>
     </message>
     <message>
       <source>Never from this sender</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation>Diesen Satz nie mehr zeigen</translation>
+      <translation>Diesen Satz nie wieder zeigen</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation>Notiert. „{title}“ war Ihnen selten nützlich und bleibt ab jetzt still.</translation>
+      <translation>Notiert. „{title}“ war Ihnen selten nützlich und bleibt von jetzt an still.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1258,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1377,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>Auch Wörter grenzen ein, etwa: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1710,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, außer Sie möchten es.</translation>
+      <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, wenn Sie es nicht wollen.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1726,7 +1730,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation>Einmal am Tag, wenn es etwas zu sagen gibt.</translation>
+      <translation>Einmal am Tag, wenn es etwas zu erzählen gibt.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1774,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation>Wann der Tag gemeldet wird</translation>
+      <translation>Wann der Tag erzählt wird</translation>
     </message>
     <message>
       <source>until</source>
@@ -1888,15 +1892,15 @@
     </message>
     <message>
       <source>A finding from before</source>
-      <translation>Ein Fund von früher</translation>
+      <translation>Ein früherer Fund</translation>
     </message>
     <message>
       <source>Allow again</source>
-      <translation>Wieder zulassen</translation>
+      <translation>Wieder erlauben</translation>
     </message>
     <message>
       <source>Allow again: %1</source>
-      <translation>Wieder zulassen: %1</translation>
+      <translation>Wieder erlauben: %1</translation>
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
@@ -1920,7 +1924,7 @@
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation>Nichts. „Nie“ im Menü eines Fundes oder genügend Urteile bringen etwas zum Schweigen.</translation>
+      <translation>Nichts. „Nie“ im Menü eines Fundes oder genug solche Urteile bringen etwas zum Schweigen.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>

@@ -138,8 +138,8 @@
     <message numerus="yes">
       <source>%n documents waited for this</source>
       <translation>
-        <numerusform>%n documento esperaba este momento</numerusform>
-        <numerusform>%n documentos esperaban este momento</numerusform>
+        <numerusform>%n documento esperaba esto</numerusform>
+        <numerusform>%n documentos esperaban esto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -190,7 +190,7 @@
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation>1 documento esperaba este momento</translation>
+      <translation>1 documento esperaba esto</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
       <source>Your day on one page</source>
-      <translation>Su día en una página</translation>
+      <translation>Tu día en una página</translation>
     </message>
     <message>
       <source>nothing worth a look</source>
@@ -264,8 +264,8 @@
     <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
-        <numerusform>%n punto merece un vistazo.</numerusform>
-        <numerusform>%n puntos merecen un vistazo.</numerusform>
+        <numerusform>%n punto pide un vistazo.</numerusform>
+        <numerusform>%n puntos piden un vistazo.</numerusform>
       </translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation>1 punto merece un vistazo.</translation>
+      <translation>1 punto pide un vistazo.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
@@ -290,19 +290,19 @@
     </message>
     <message>
       <source>Coming up</source>
-      <translation>Próximamente</translation>
+      <translation>Lo que viene</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation>Entregado a su programa de calendario.</translation>
+      <translation>Entregado a tu calendario.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation>Dejar que avise</translation>
+      <translation>Dejar que hable</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation>No leídos</translation>
+      <translation>No leído</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
       <source>Went silent</source>
-      <translation>Han callado</translation>
+      <translation>Se ha callado</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation>Aquí aparecerá lo que se encuentre y las fechas de las próximas dos semanas.</translation>
+      <translation>Lo que se encuentre y las fechas de las próximas dos semanas estarán aquí.</translation>
     </message>
     <message>
       <source>Worth a look</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation>«%1» le fue útil %2 de %3 veces, así que calla.</translation>
+      <translation>«%1» te fue útil %2 de %3 veces, así que se queda callado.</translation>
     </message>
   </context>
   <context>
@@ -614,7 +614,7 @@
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation>Avisarme de lo importante</translation>
+      <translation>Avisarme de lo que importa</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation>De qué se avisa en %1</translation>
+      <translation>Qué se cuenta de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -702,8 +702,8 @@
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
       <translation>
-        <numerusform>%n hallazgo no se muestra: su comprobación ha callado. Los ajustes lo recuperan.</numerusform>
-        <numerusform>%n hallazgos no se muestran: sus comprobaciones han callado. Los ajustes los recuperan.</numerusform>
+        <numerusform>%n hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</numerusform>
+        <numerusform>%n hallazgos no se muestran: sus comprobaciones se callaron. Los ajustes los recuperan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -726,7 +726,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation>1 hallazgo no se muestra: su comprobación ha callado. Los ajustes lo recuperan.</translation>
+      <translation>1 hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation>No se volverá a mostrar en el correo de este remitente.</translation>
+      <translation>No se volverá a mostrar en correo de este remitente.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation>No volver a mostrar esta frase</translation>
+      <translation>No mostrar nunca más esta frase</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation>Anotado. «{title}» rara vez le fue útil, así que desde ahora calla.</translation>
+      <translation>Anotado. «{title}» rara vez te fue útil, así que desde ahora se queda callado.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Enviado a la impresora.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1258,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>El historial no se puede leer ahora</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1377,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>También con palabras, por ejemplo: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1710,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation>No se interrumpen películas, juegos ni charlas, salvo que usted lo pida.</translation>
+      <translation>Películas, juegos y charlas no se interrumpen salvo que lo digas.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1726,7 +1730,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation>Una vez al día, si hay algo que decir.</translation>
+      <translation>Una vez al día, si hay algo que contar.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1774,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation>Cuándo se resume el día</translation>
+      <translation>Cuándo se cuenta el día</translation>
     </message>
     <message>
       <source>until</source>
@@ -1878,13 +1882,13 @@
     <message numerus="yes">
       <source>%n findings are held back.</source>
       <translation>
-        <numerusform>Se retiene %n hallazgo.</numerusform>
-        <numerusform>Se retienen %n hallazgos.</numerusform>
+        <numerusform>%n hallazgo se retiene.</numerusform>
+        <numerusform>%n hallazgos se retienen.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 finding is held back.</source>
-      <translation>Se retiene 1 hallazgo.</translation>
+      <translation>1 hallazgo se retiene.</translation>
     </message>
     <message>
       <source>A finding from before</source>
@@ -1900,7 +1904,7 @@
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
-      <translation>Por sí solo: le fue útil %1 de %2 veces.</translation>
+      <translation>Por sí mismo: te fue útil %1 de %2 veces.</translation>
     </message>
     <message>
       <source>In every document.</source>
@@ -1908,7 +1912,7 @@
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation>En el correo de %1.</translation>
+      <translation>En correo de %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
@@ -1920,7 +1924,7 @@
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation>Nada. «Nunca» en el menú de un hallazgo, o bastantes opiniones así, lo hacen callar.</translation>
+      <translation>Nada. «Nunca» en el menú de un hallazgo, o suficientes valoraciones así, lo callan.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
@@ -1928,7 +1932,7 @@
     </message>
     <message>
       <source>What is silent</source>
-      <translation>Lo que calla</translation>
+      <translation>Qué está callado</translation>
     </message>
   </context>
   <context>
@@ -1994,7 +1998,7 @@
     </message>
     <message>
       <source>Today (%1 waiting)</source>
-      <translation>Hoy (%1 en espera)</translation>
+      <translation>Hoy (%1 esperan)</translation>
     </message>
     <message>
       <source>Until I resume</source>

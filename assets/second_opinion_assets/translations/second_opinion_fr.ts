@@ -131,8 +131,8 @@
     <message numerus="yes">
       <source>%n dates in the next two weeks</source>
       <translation>
-        <numerusform>%n date dans les deux prochaines semaines</numerusform>
-        <numerusform>%n dates dans les deux prochaines semaines</numerusform>
+        <numerusform>%n date dans les deux semaines à venir</numerusform>
+        <numerusform>%n dates dans les deux semaines à venir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,7 +186,7 @@
     </message>
     <message>
       <source>1 date in the next two weeks</source>
-      <translation>1 date dans les deux prochaines semaines</translation>
+      <translation>1 date dans les deux semaines à venir</translation>
     </message>
     <message>
       <source>1 document waited for this</source>
@@ -264,8 +264,8 @@
     <message numerus="yes">
       <source>%n things ask for a look.</source>
       <translation>
-        <numerusform>%n point mérite un coup d’œil.</numerusform>
-        <numerusform>%n points méritent un coup d’œil.</numerusform>
+        <numerusform>%n point demande un regard.</numerusform>
+        <numerusform>%n points demandent un regard.</numerusform>
       </translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation>1 point mérite un coup d’œil.</translation>
+      <translation>1 point demande un regard.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
@@ -294,19 +294,19 @@
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation>Transmis à votre logiciel d’agenda.</translation>
+      <translation>Transmis à votre agenda.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation>Laisser parler</translation>
+      <translation>Le laisser parler</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation>Non lus</translation>
+      <translation>Non lu</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation>Rien ne demande un coup d’œil.</translation>
+      <translation>Rien ne demande un regard.</translation>
     </message>
     <message>
       <source>Nothing was read today.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation>Afficher</translation>
+      <translation>Montrer</translation>
     </message>
     <message>
       <source>Today</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
       <source>Went silent</source>
-      <translation>Devenus silencieux</translation>
+      <translation>Devenu muet</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation>Ce qui sera trouvé, et les dates des deux prochaines semaines, se trouvera ici.</translation>
+      <translation>Ce qui est trouvé et les dates des deux semaines à venir figureront ici.</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation>Mérite un coup d’œil</translation>
+      <translation>À regarder</translation>
     </message>
     <message>
       <source>Worth remembering</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation>« %1 » vous a été utile %2 fois sur %3 ; il reste donc silencieux.</translation>
+      <translation>« %1 » vous a été utile %2 fois sur %3 et reste donc muet.</translation>
     </message>
   </context>
   <context>
@@ -602,19 +602,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation>M’avertir comme d’habitude</translation>
+      <translation>M’informer comme d’habitude</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation>Ne pas m’avertir</translation>
+      <translation>Ne rien me dire</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation>M’avertir seulement de l’essentiel</translation>
+      <translation>Ne me dire que l’essentiel</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation>M’avertir de ce qui compte</translation>
+      <translation>Me dire ce qui compte</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation>Ce qui est signalé de %1</translation>
+      <translation>Ce qui est dit de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -702,8 +702,8 @@
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
       <translation>
-        <numerusform>%n remarque n’est pas affichée : sa vérification est devenue silencieuse. Les réglages la ramènent.</numerusform>
-        <numerusform>%n remarques ne sont pas affichées : leurs vérifications sont devenues silencieuses. Les réglages les ramènent.</numerusform>
+        <numerusform>%n remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</numerusform>
+        <numerusform>%n remarques ne sont pas montrées : leurs vérifications sont devenues muettes. Les réglages les font revenir.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -726,7 +726,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation>1 remarque n’est pas affichée : sa vérification est devenue silencieuse. Les réglages la ramènent.</translation>
+      <translation>1 remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -918,19 +918,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation>Ce ne sera plus affiché dans le courrier de cet expéditeur.</translation>
+      <translation>Cela ne sera plus montré dans les courriels de cet expéditeur.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation>Ce ne sera plus affiché dans ce document.</translation>
+      <translation>Cela ne sera plus montré dans ce document.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation>Ce ne sera plus affiché dans ce dossier.</translation>
+      <translation>Cela ne sera plus montré dans ce dossier.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation>Ce ne sera plus affiché, nulle part.</translation>
+      <translation>Cela ne sera plus montré nulle part.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation>Noté. « {title} » vous a rarement été utile et reste désormais silencieux.</translation>
+      <translation>Noté. « {title} » vous a rarement été utile et reste muet désormais.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1258,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1377,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>Des mots aussi, par exemple : severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1710,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le demandez.</translation>
+      <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le voulez.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1774,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation>Quand la journée est résumée</translation>
+      <translation>Quand la journée est racontée</translation>
     </message>
     <message>
       <source>until</source>
@@ -1908,7 +1912,7 @@
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation>Dans le courrier de %1.</translation>
+      <translation>Dans les courriels de %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
@@ -1920,7 +1924,7 @@
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation>Rien. « Jamais » dans le menu d’une remarque, ou assez d’avis en ce sens, la font taire.</translation>
+      <translation>Rien. « Jamais » dans le menu d’une remarque, ou assez de jugements en ce sens, la font taire.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
@@ -1928,7 +1932,7 @@
     </message>
     <message>
       <source>What is silent</source>
-      <translation>Ce qui est silencieux</translation>
+      <translation>Ce qui est muet</translation>
     </message>
   </context>
   <context>
