@@ -1,12 +1,11 @@
 """What is silent, by the user's word or by itself; and the verdicts on each check, which decide the latter."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from email.utils import parseaddr
 from pathlib import PurePath
 
-from second_opinion.domain.document import Document
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.usefulness import CheckName, Tally
@@ -79,7 +78,7 @@ class Silences:
         tallies = self.tallies()
         return tuple(_silence(row, tallies) for row in rows)
 
-    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+    def tallies(self) -> Mapping[CheckName, Tally]:
         """The verdicts on each check that has some."""
         rows = self._db.rows(
             f"SELECT reviewer, check_id, {USEFUL} FROM verdicts"  # noqa: S608 - our own words
@@ -115,13 +114,13 @@ def reconsider(db: sqlite3.Connection, check: CheckName, title: str, now: dateti
     return None
 
 
-def family_of_mail(document: Document) -> tuple[str | None, str | None]:
-    """The sender's address and the message id that the thread began with, where the document is a mail."""
-    headers: dict[str, str] = {}
-    for name, value in document.headers:
-        headers.setdefault(name.lower(), value)
-    sender = parseaddr(headers.get("from", ""))[1].lower()
-    chain = " ".join(headers.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
+def family_of_mail(headers: Iterable[tuple[str, str]]) -> tuple[str | None, str | None]:
+    """The sender's address and the message id that the thread began with; both None where the headers are no mail's."""
+    first: dict[str, str] = {}
+    for name, value in headers:
+        first.setdefault(name.lower(), value)
+    sender = parseaddr(first.get("from", ""))[1].lower()
+    chain = " ".join(first.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
     return sender or None, chain[0] if chain else None
 
 
@@ -174,7 +173,7 @@ def _tally(row: Row) -> Tally:
     return Tally(int(row["useful"]), int(row["not_useful"]))
 
 
-def _silence(row: Row, tallies: Mapping[tuple[str, str], Tally]) -> Silence:
+def _silence(row: Row, tallies: Mapping[CheckName, Tally]) -> Silence:
     tally = tallies.get(CheckName(row["reviewer"], row["check_id"]), Tally())
     return Silence(
         id=row["id"],

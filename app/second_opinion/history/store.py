@@ -156,7 +156,7 @@ class History:
     def silences(self) -> tuple[Silence, ...]:
         return self._silences.silences()
 
-    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+    def tallies(self) -> Mapping[CheckName, Tally]:
         return self._silences.tallies()
 
     def closed(self, review_id: int) -> frozenset[str]:
