@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n weiteres im Verlauf</numerusform>
-        <numerusform>%n weitere im Verlauf</numerusform>
+        <numerusform>%n weitere dort</numerusform>
+        <numerusform>%n weitere dort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>1 Dokument wurde gelesen.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 weiteres im Verlauf</translation>
+      <source>1 more there</source>
+      <translation>1 weitere dort</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>

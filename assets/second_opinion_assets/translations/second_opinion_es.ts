@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n más en el historial</numerusform>
-        <numerusform>%n más en el historial</numerusform>
+        <numerusform>%n más ahí</numerusform>
+        <numerusform>%n más ahí</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>Se leyó 1 documento.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 más en el historial</translation>
+      <source>1 more there</source>
+      <translation>1 más ahí</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>

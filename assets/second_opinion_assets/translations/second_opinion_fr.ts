@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n autre dans l’historique</numerusform>
-        <numerusform>%n autres dans l’historique</numerusform>
+        <numerusform>%n autre dans ce document</numerusform>
+        <numerusform>%n autres dans ce document</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>1 document a été lu.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 autre dans l’historique</translation>
+      <source>1 more there</source>
+      <translation>1 autre dans ce document</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
