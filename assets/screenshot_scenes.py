@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QScrollArea, QWidget
 
 from make_screenshots import home_in
 from second_opinion.assembly.services import build
 from second_opinion.desktop.background import Background
+from second_opinion.desktop.brief.window import BriefWindow
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.history.window import HistoryWindow
@@ -32,6 +33,8 @@ from second_opinion.settings import Settings, WatchedFolder
 
 SETTLE_MS = 350
 """By then everything that a window begins in the background has come, on the machines tried."""
+PATIENCE = 40
+"""So often is looked whether the pages are there."""
 WIDE, MIDDLE, NARROW = (1240, 780), (900, 780), (420, 780)
 Picture = tuple[str, QWidget | QPixmap]
 
@@ -99,15 +102,22 @@ class Studio:
         window = SettingsWindow(self.services, self.desk, self.models, self.background, Computer.of_user())
         window.resize(*size)
         window.show()
-        settle()
+        self.rest()
         return window
 
     def welcome(self) -> WelcomeWindow:
         folders = (Suggestion(self._folder / "Downloads", True), Suggestion(self._folder / "Contracts", False))
         window = WelcomeWindow(self.desk, self.models, self.background, folders)
         window.show()
-        settle()
+        self.rest()
         return window
+
+    def rest(self) -> None:
+        """Wait until everything that was begun in the background is done and shown, however slow the machine is now."""
+        loop = QEventLoop()
+        self.background.run(lambda: None, lambda _: loop.quit())
+        loop.exec()
+        settle()
 
     def close(self) -> None:
         self.background.close()
@@ -184,6 +194,37 @@ def history_empty(studio: Studio) -> Iterator[Picture]:
     yield "history-empty", studio.empty_history()
 
 
+def history_pages(studio: Studio) -> Iterator[Picture]:
+    """The pages as they are in the file, and what changed since the version before."""
+    window = studio.history()
+    for name, word in (("pages", "Pages"), ("compared", "What changed")):
+        said = QCoreApplication.translate("History", word)
+        button = next((one for one in window.findChildren(QPushButton) if one.text() == said and one.isVisible()), None)
+        if button is not None:
+            button.click()
+            settle()
+            wait_for_pages(window)
+            yield f"history-{name}", window
+
+
+def wait_for_pages(window: HistoryWindow) -> None:
+    """Pages are drawn one after the other."""
+    drawing = QCoreApplication.translate("History", "Drawing the pages…")
+    for _ in range(PATIENCE):
+        if not any(label.isVisible() and label.text() == drawing for label in window.findChildren(QLabel)):
+            break
+        settle()
+    settle()
+
+
+def brief(studio: Studio) -> Iterator[Picture]:
+    """The day on one page."""
+    window = BriefWindow(studio.services, studio.background)
+    window.show()
+    studio.rest()
+    yield "brief", window
+
+
 def settings_page(studio: Studio) -> Iterator[Picture]:
     """The whole page, one screen after the other."""
     window = studio.settings()
@@ -251,12 +292,12 @@ def tray_icons() -> QPixmap:
 SCENES: dict[str, Callable[[Studio], Iterator[Picture]]] = {
     scene.__name__: scene
     for scene in (
-        history_wide, history_documents, history_search, history_middle, history_narrow, history_empty,
-        settings_page, settings_narrow, forget, welcome, tray,
+        history_wide, history_documents, history_search, history_middle, history_narrow, history_empty, history_pages,
+        brief, settings_page, settings_narrow, forget, welcome, tray,
     )
 }  # fmt: skip
 ALL = tuple(SCENES)
-FEW = ("history_wide", "history_narrow", "settings_page", "welcome")
+FEW = ("history_wide", "history_narrow", "brief", "settings_page", "welcome")
 LOOKS = {
     1: (
         Look("light", "en", ALL),

@@ -45,7 +45,7 @@ def background(qtbot: QtBot) -> Iterator[Background]:
     before = set(threading.enumerate())
     made = Background()
     yield made
-    made.close()
+    made.close(60)  # a machine that does much else needs a moment
     assert [thread for thread in threading.enumerate() if thread.name == "background" and thread not in before] == []
 
 

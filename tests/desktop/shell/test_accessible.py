@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
+from second_opinion.desktop.brief.window import BriefWindow
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.history.window import HistoryWindow
@@ -80,6 +81,7 @@ def windows(
         "welcome": lambda: WelcomeWindow(desk, models, background, (Suggestion(downloads, True),)),
         "history": lambda: HistoryWindow(services),
         "checks": lambda: ChecksDialog(contracts, set()),
+        "brief": lambda: BriefWindow(services, background),
     }
 
 
@@ -94,7 +96,7 @@ def read(services: Services, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("read")
-@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks"])
+@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief"])
 def test_nothing_is_without_a_name(
     windows: dict[str, Make], name: str, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
@@ -110,7 +112,7 @@ def test_nothing_is_without_a_name(
     window.close()
 
 
-@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks"])
+@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief"])
 def test_everything_can_be_reached_by_keyboard(windows: dict[str, Make], name: str, settle: Callable[[], None]) -> None:
     window = windows[name]()
     window.show()

@@ -39,7 +39,6 @@ class FoldersGroup(Group):
         self.add(self._add)
         desk.changed.connect(self._show)
         self._show(desk.settings)
-        background.run(services.reviewers, self._know)
 
     def look_for_problems(self) -> None:
         """Say which folders are not watched now, and why."""
@@ -55,10 +54,12 @@ class FoldersGroup(Group):
         for line in self._lines_of.values():
             self._rows.addWidget(line)
         if self._loaded is not None:
-            self._know(self._loaded)
+            self.know(self._loaded)
         self.look_for_problems()
 
-    def _know(self, loaded: Loaded) -> None:
+    @Slot(object)
+    def know(self, loaded: Loaded) -> None:
+        """Take up what the reviewers know of sides."""
         self._loaded = loaded
         for line in self._lines_of.values():
             line.know(loaded.reviewers)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ from second_opinion.reviewing.starting import new_reviewer
 
 
 class ReviewersGroup(Group):
-    """One line for each reviewer; those that cannot be read say why."""
+    """One line for each reviewer; those that cannot be read say why. ``loaded`` carries them all."""
+
+    loaded = Signal(object)
 
     def __init__(self, services: Services, desk: Desk, background: Background) -> None:
         super().__init__(self.tr("Reviewers"))
@@ -49,6 +51,7 @@ class ReviewersGroup(Group):
         self._background.run(self._services.reviewers, self._show)
 
     def _show(self, loaded: Loaded) -> None:
+        self.loaded.emit(loaded)
         clear(self._rows)
         self._line_of = {reviewer.id: self._line(reviewer) for reviewer in loaded.reviewers}
         for line in self._line_of.values():

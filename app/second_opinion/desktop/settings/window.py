@@ -33,6 +33,8 @@ class SettingsWindow(QWidget):
         self.setMinimumSize(400, 400)
         self._folders = FoldersGroup(services, desk, background)
         self._silenced = SilencedGroup(services, background)
+        reviewers = ReviewersGroup(services, desk, background)
+        reviewers.loaded.connect(self._folders.know)
         about = AboutGroup(services, computer, background, remote=desk.settings.model.remote is not None)
         about.taken_back.connect(self.taken_back)
         page = QWidget()
@@ -44,7 +46,7 @@ class SettingsWindow(QWidget):
             ClipboardGroup(desk),
             NotificationsGroup(desk),
             self._silenced,
-            ReviewersGroup(services, desk, background),
+            reviewers,
             ModelGroup(services.history, desk, models, background),
             PowerGroup(desk),
             KeepingGroup(services, desk, background),
