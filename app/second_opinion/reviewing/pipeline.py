@@ -15,6 +15,7 @@ from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.case import Case, open_case
 from second_opinion.reviewing.coverage import coverage
 from second_opinion.reviewing.drafting import proven
+from second_opinion.reviewing.enclosed import enclosed, joined
 from second_opinion.reviewing.folding import fold
 from second_opinion.reviewing.insights import insights, wants_insights
 from second_opinion.reviewing.judging import Judge
@@ -74,6 +75,27 @@ class Pipeline:
         Raises:
             Cancelled: ``cancelled()`` was true.
         """
+        carried = enclosed(document)
+        for snapshot in self._alone(document, path, kind, role, earlier, extract_ms, cancelled):
+            yield replace(snapshot, final=snapshot.final and not carried)
+        review, done, total = snapshot.review, snapshot.done, snapshot.total
+        for left, one in zip(reversed(range(len(carried))), carried, strict=True):
+            for inner in self._alone(one.document, None, None, None, earlier, 0, cancelled):
+                grown = joined(review, inner.review, one, document)
+                yield Reviewed(grown, done + inner.done, total + inner.total, final=inner.final and not left)
+            review, done, total = grown, done + inner.done, total + inner.total
+
+    def _alone(
+        self,
+        document: Document,
+        path: str | None,
+        kind: Kind | None,
+        role: str | None,
+        earlier: tuple[EarlierInvoice, ...],
+        extract_ms: float,
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Reviewed]:
+        """The review of one document, without what it carries."""
         clock = Stopwatch(extract_ms)
         case = open_case(document, self._reviewers, self._today, kind, role, earlier)
         _stop_if(cancelled)
