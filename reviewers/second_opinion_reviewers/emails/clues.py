@@ -13,8 +13,9 @@ from math import log
 from second_opinion.plugin import Document, Hit, Reading
 from second_opinion_reviewers.emails.asks import gift_cards, secrets_asked, threatens_account
 from second_opinion_reviewers.emails.known import is_known, proven
-from second_opinion_reviewers.emails.mail import is_bare_forward, registered, sender, told_words
+from second_opinion_reviewers.emails.mail import is_bare_forward, sender, told_words
 from second_opinion_reviewers.emails.sender import about_sender, answers_go_elsewhere, borrowed_name
+from second_opinion_reviewers.emails.suffixes import registered
 from second_opinion_reviewers.emails.themes import themes
 from second_opinion_reviewers.emails.words import weights
 

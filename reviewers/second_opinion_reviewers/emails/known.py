@@ -3,7 +3,8 @@
 import re
 
 from second_opinion.plugin import Document, Reading
-from second_opinion_reviewers.emails.mail import registered, sender
+from second_opinion_reviewers.emails.mail import sender
+from second_opinion_reviewers.emails.suffixes import registered
 
 _FAILED = re.compile(r"\b(?:dmarc|spf|compauth)=(?:fail|softfail|permerror)", re.IGNORECASE)
 

@@ -7,7 +7,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.emails.known import is_known
 from second_opinion_reviewers.emails.looks import disguised
-from second_opinion_reviewers.emails.mail import is_bulk, own_words, registered
+from second_opinion_reviewers.emails.mail import is_bulk, own_words
+from second_opinion_reviewers.emails.suffixes import registered
 
 # How a link with its own words stands in the extracted text: ``words <https://…>``, ``[words](https://…)`` or ``words (https://…)``.
 _SHOWN = r"(?P<shown>(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,12}(?:/[^\s<>\[\]()|]*)?)"

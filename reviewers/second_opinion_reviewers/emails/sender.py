@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from second_opinion.plugin import Document, Hit, Reading, Span
 from second_opinion_reviewers.emails.known import is_known
 from second_opinion_reviewers.emails.looks import disguised, look_alike
-from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, registered, sender
+from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, sender
+from second_opinion_reviewers.emails.suffixes import registered
 
 # Firms whose name is borrowed most (from reports of phishing), with what their own addresses contain.
 _BRANDS = {
