@@ -31,9 +31,11 @@ from second_opinion.domain.periods import Period, find_periods
 from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 from second_opinion.domain.values import Value, ValueKind, read_value, value_at
+from second_opinion.domain.zones import ZONES
 
 __all__ = [
     "WEEKDAYS",
+    "ZONES",
     "Attachment",
     "BadConfiguration",
     "Cell",

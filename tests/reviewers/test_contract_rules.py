@@ -85,6 +85,7 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
     [
         ("NON-DISCLOSURE AGREEMENT\n\nThis agreement is made between A and B. The Recipient shall keep Confidential Information of the Disclosing Party secret.", "nda", "recipient"),
         ("MUTUAL NON-DISCLOSURE AGREEMENT\n\nThis agreement is made between A and B. Each party may disclose Confidential Information to the other party.", "nda", None),
+        ("COVENANT NOT TO COMPETE\n\nThis agreement is made between A (Seller) and B (Purchaser). Seller shall keep Confidential Information secret. " + "Confidential Information stays with B. " * 4, "nda", "recipient"),
         ("TENANCY AGREEMENT\n\nThis agreement is made between A (the Landlord) and B (the Tenant). The Tenant shall pay rent and a deposit for the premises.", "lease", "tenant"),
         ("EMPLOYMENT CONTRACT\n\nThis contract is made between A (Employer) and B (Employee). The Employee will receive a salary and annual leave.", "employment", "employee"),
         ("Freelance Agreement\n\nThis agreement is made between A (Client) and B (Contractor). The Contractor shall hand over the deliverables.", "freelance", "contractor"),

@@ -137,8 +137,9 @@ class Brief:
     documents: int  # read on that day
     more: int = 0  # open findings of the day, of medium severity or above, beside the five
     fell_silent: tuple[Silence, ...] = ()  # checks that fell silent on that day
+    insights: tuple[BriefInsight, ...] = ()  # of the day's long texts and transcripts
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to tell."""
-        return not (self.findings or self.dates or self.not_read or self.fell_silent)
+        return not (self.findings or self.dates or self.not_read or self.fell_silent or self.insights)

@@ -87,7 +87,7 @@ class Silences:
         tallies = self.tallies()
         return tuple(_silence(row, tallies) for row in rows)
 
-    def tallies(self) -> Mapping[CheckName, Tally]:
+    def tallies(self) -> Mapping[tuple[str, str], Tally]:
         """The verdicts on each check that has some."""
         rows = self._db.rows(
             f"SELECT reviewer, check_id, {USEFUL} FROM verdicts"  # noqa: S608 - our own words
@@ -182,7 +182,7 @@ def _tally(row: Row) -> Tally:
     return Tally(int(row["useful"]), int(row["not_useful"]))
 
 
-def _silence(row: Row, tallies: Mapping[CheckName, Tally]) -> Silence:
+def _silence(row: Row, tallies: Mapping[tuple[str, str], Tally]) -> Silence:
     tally = tallies.get(CheckName(row["reviewer"], row["check_id"]), Tally())
     return Silence(
         id=row["id"],

@@ -1,6 +1,7 @@
 """The history as one object: the queue, the reviews, the user's verdicts and the memory of answers."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Self
@@ -17,6 +18,7 @@ from second_opinion.domain.usefulness import Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
+from second_opinion.history.insights import insights_of_day
 from second_opinion.history.invoices import Invoices
 from second_opinion.history.memory import Memory
 from second_opinion.history.opening import open_database
@@ -28,7 +30,7 @@ from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
 from second_opinion.history.senders import Senders
-from second_opinion.history.silences import CheckName, Silences
+from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
 
@@ -159,14 +161,14 @@ class History:
     def silences(self) -> tuple[Silence, ...]:
         return self._silences.silences()
 
-    def tallies(self) -> Mapping[CheckName, Tally]:
+    def tallies(self) -> Mapping[tuple[str, str], Tally]:
         return self._silences.tallies()
 
     def closed(self, review_id: int) -> frozenset[str]:
         return self._silences.closed(review_id)
 
     def brief(self, day: date, zone: tzinfo | None = None) -> Brief:
-        return brief_of(self, day, zone)
+        return replace(brief_of(self, day, zone), insights=insights_of_day(self, day, zone))
 
     def brief_told(self, day: date) -> bool:
         return self._opinions.brief_told(day)

@@ -130,16 +130,16 @@
     </message>
     <message numerus="yes">
       <source>%n dates in the next two weeks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin in den nächsten zwei Wochen</numerusform>
+        <numerusform>%n Termine in den nächsten zwei Wochen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n documents waited for this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dokument wartete darauf</numerusform>
+        <numerusform>%n Dokumente warteten darauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,11 +186,11 @@
     </message>
     <message>
       <source>1 date in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>1 Termin in den nächsten zwei Wochen</translation>
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation type="unfinished" />
+      <translation>1 Dokument wartete darauf</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
       <source>Your day on one page</source>
-      <translation type="unfinished" />
+      <translation>Ihr Tag auf einer Seite</translation>
     </message>
     <message>
       <source>nothing worth a look</source>
@@ -249,96 +249,100 @@
     <name>Brief</name>
     <message numerus="yes">
       <source>%n documents were read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dokument wurde gelesen.</numerusform>
+        <numerusform>%n Dokumente wurden gelesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiteres im Verlauf</numerusform>
+        <numerusform>%n weitere im Verlauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things ask for a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Stelle braucht einen Blick.</numerusform>
+        <numerusform>%n Stellen brauchen einen Blick.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 document was read.</source>
-      <translation type="unfinished" />
+      <translation>1 Dokument wurde gelesen.</translation>
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation type="unfinished" />
+      <translation>1 weiteres im Verlauf</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>1 Stelle braucht einen Blick.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
-      <translation type="unfinished" />
+      <translation>Alle in den Kalender</translation>
     </message>
     <message>
       <source>Add to calendar</source>
-      <translation type="unfinished" />
+      <translation>In den Kalender</translation>
     </message>
     <message>
       <source>Coming up</source>
-      <translation type="unfinished" />
+      <translation>Was ansteht</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation type="unfinished" />
+      <translation>An Ihren Kalender gegeben.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation type="unfinished" />
+      <translation>Sprechen lassen</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Nicht gelesen</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>Nichts braucht einen Blick.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation type="unfinished" />
+      <source>Nothing was read today.</source>
+      <translation>Heute wurde nichts gelesen.</translation>
     </message>
     <message>
       <source>Open the history</source>
-      <translation type="unfinished" />
+      <translation>Den Verlauf öffnen</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Went silent</source>
-      <translation type="unfinished" />
+      <translation>Still geworden</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wird und die Termine der nächsten zwei Wochen stehen hier.</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Merkenswert</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation type="unfinished" />
+      <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt darum still.</translation>
     </message>
   </context>
   <context>
@@ -441,6 +445,109 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Ein größeres Modell, für Rechner mit viel Zeit und Speicher.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Alles andere</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Verträge</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Für schnelle Rechner mit viel Speicher.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Für schnelle Rechner mit viel Speicher; es nimmt eine Frage nach der anderen.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Für Rechner mit wenig Speicher.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Zum Ausprobieren; zu klein für ein gutes Urteil.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Post</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Neuer und etwas größer; es nimmt eine Frage nach der anderen und ist darum langsamer.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>Die übliche Wahl.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>Sie senden sie gleich</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>Sie sind angestellt</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>Sie sind verantwortlich</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>Sie kaufen</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>Sie machen die Arbeit</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>Sie stellen ein</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>Sie vermieten</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>Sie beauftragen</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>Sie erhalten Geheimnisse</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>Sie haben sie erhalten</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>Sie mieten</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>Sie teilen Geheimnisse</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>Sie liefern</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>Sie nutzen den Dienst</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -495,19 +602,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich erzählen</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts erzählen</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation type="unfinished" />
+      <translation>Nur das Wichtigste erzählen</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation type="unfinished" />
+      <translation>Erzählen, was wichtig ist</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -515,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation type="unfinished" />
+      <translation>Was von %1 erzählt wird</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -594,9 +701,9 @@
     </message>
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</numerusform>
+        <numerusform>%n Funde werden nicht gezeigt: Ihre Prüfungen sind still geworden. Die Einstellungen holen sie zurück.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -619,7 +726,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation type="unfinished" />
+      <translation>1 Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -811,19 +918,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation type="unfinished" />
+      <translation>Es wird in Post von diesem Absender nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation type="unfinished" />
+      <translation>Es wird in diesem Dokument nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Es wird in diesem Ordner nicht mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Es wird nirgends mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -903,23 +1010,23 @@
     </message>
     <message>
       <source>Never again, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Nie wieder, nirgends</translation>
     </message>
     <message>
       <source>Never from this sender</source>
-      <translation type="unfinished" />
+      <translation>Nie von diesem Absender</translation>
     </message>
     <message>
       <source>Never in this document</source>
-      <translation type="unfinished" />
+      <translation>Nie in diesem Dokument</translation>
     </message>
     <message>
       <source>Never in this folder</source>
-      <translation type="unfinished" />
+      <translation>Nie in diesem Ordner</translation>
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation type="unfinished" />
+      <translation>Diesen Satz nie wieder zeigen</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -967,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation type="unfinished" />
+      <translation>Notiert. „{title}“ war Ihnen selten nützlich und bleibt von jetzt an still.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1023,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1070,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1106,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1151,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1270,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>Auch Wörter grenzen ein, etwa: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1587,7 +1698,7 @@
     </message>
     <message>
       <source>At</source>
-      <translation type="unfinished" />
+      <translation>Um</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1603,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation type="unfinished" />
+      <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, wenn Sie es nicht wollen.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1619,7 +1730,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag, wenn es etwas zu erzählen gibt.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1627,7 +1738,7 @@
     </message>
     <message>
       <source>Over what fills the screen</source>
-      <translation type="unfinished" />
+      <translation>Über dem, was den Bildschirm füllt</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1647,7 +1758,7 @@
     </message>
     <message>
       <source>The day on one page</source>
-      <translation type="unfinished" />
+      <translation>Der Tag auf einer Seite</translation>
     </message>
     <message>
       <source>The rest waits in the history.</source>
@@ -1667,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation type="unfinished" />
+      <translation>Wann der Tag erzählt wird</translation>
     </message>
     <message>
       <source>until</source>
@@ -1770,58 +1881,58 @@
     <name>SilencedGroup</name>
     <message numerus="yes">
       <source>%n findings are held back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fund wird zurückgehalten.</numerusform>
+        <numerusform>%n Funde werden zurückgehalten.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 finding is held back.</source>
-      <translation type="unfinished" />
+      <translation>1 Fund wird zurückgehalten.</translation>
     </message>
     <message>
       <source>A finding from before</source>
-      <translation type="unfinished" />
+      <translation>Ein früherer Fund</translation>
     </message>
     <message>
       <source>Allow again</source>
-      <translation type="unfinished" />
+      <translation>Wieder erlauben</translation>
     </message>
     <message>
       <source>Allow again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wieder erlauben: %1</translation>
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
-      <translation type="unfinished" />
+      <translation>Von selbst: Es war Ihnen %1 von %2 Mal nützlich.</translation>
     </message>
     <message>
       <source>In every document.</source>
-      <translation type="unfinished" />
+      <translation>In jedem Dokument.</translation>
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation type="unfinished" />
+      <translation>In Post von %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner %1.</translation>
     </message>
     <message>
       <source>In “%1” and its other versions.</source>
-      <translation type="unfinished" />
+      <translation>In „%1“ und seinen anderen Fassungen.</translation>
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation type="unfinished" />
+      <translation>Nichts. „Nie“ im Menü eines Fundes oder genug solche Urteile bringen etwas zum Schweigen.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Satz, in jedem Dokument.</translation>
     </message>
     <message>
       <source>What is silent</source>
-      <translation type="unfinished" />
+      <translation>Was still ist</translation>
     </message>
   </context>
   <context>
@@ -1883,11 +1994,11 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Today (%1 waiting)</source>
-      <translation type="unfinished" />
+      <translation>Heute (%1 warten)</translation>
     </message>
     <message>
       <source>Until I resume</source>

@@ -130,16 +130,16 @@
     </message>
     <message numerus="yes">
       <source>%n dates in the next two weeks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fecha en las próximas dos semanas</numerusform>
+        <numerusform>%n fechas en las próximas dos semanas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n documents waited for this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n documento esperaba esto</numerusform>
+        <numerusform>%n documentos esperaban esto</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,11 +186,11 @@
     </message>
     <message>
       <source>1 date in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>1 fecha en las próximas dos semanas</translation>
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation type="unfinished" />
+      <translation>1 documento esperaba esto</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
       <source>Your day on one page</source>
-      <translation type="unfinished" />
+      <translation>Tu día en una página</translation>
     </message>
     <message>
       <source>nothing worth a look</source>
@@ -249,96 +249,100 @@
     <name>Brief</name>
     <message numerus="yes">
       <source>%n documents were read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se leyó %n documento.</numerusform>
+        <numerusform>Se leyeron %n documentos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n más en el historial</numerusform>
+        <numerusform>%n más en el historial</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things ask for a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n punto pide un vistazo.</numerusform>
+        <numerusform>%n puntos piden un vistazo.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 document was read.</source>
-      <translation type="unfinished" />
+      <translation>Se leyó 1 documento.</translation>
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation type="unfinished" />
+      <translation>1 más en el historial</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>1 punto pide un vistazo.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
-      <translation type="unfinished" />
+      <translation>Añadir todo al calendario</translation>
     </message>
     <message>
       <source>Add to calendar</source>
-      <translation type="unfinished" />
+      <translation>Añadir al calendario</translation>
     </message>
     <message>
       <source>Coming up</source>
-      <translation type="unfinished" />
+      <translation>Lo que viene</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation type="unfinished" />
+      <translation>Entregado a tu calendario.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation type="unfinished" />
+      <translation>Dejar que hable</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>No leído</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>Nada pide un vistazo.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation type="unfinished" />
+      <source>Nothing was read today.</source>
+      <translation>Hoy no se ha leído nada.</translation>
     </message>
     <message>
       <source>Open the history</source>
-      <translation type="unfinished" />
+      <translation>Abrir el historial</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Went silent</source>
-      <translation type="unfinished" />
+      <translation>Se ha callado</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se encuentre y las fechas de las próximas dos semanas estarán aquí.</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Para recordar</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation type="unfinished" />
+      <translation>«%1» te fue útil %2 de %3 veces, así que se queda callado.</translation>
     </message>
   </context>
   <context>
@@ -441,6 +445,109 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Un modelo más grande, para equipos con tiempo y memoria de sobra.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Todo lo demás</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contratos</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Para equipos rápidos con mucha memoria.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Para equipos rápidos con mucha memoria; toma las preguntas de una en una.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Para equipos con poca memoria.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Para probar; demasiado pequeño para juzgar bien.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Más nuevo y algo más grande; toma las preguntas de una en una, así que es más lento.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planes</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>La elección habitual.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>vas a enviarlo</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>eres el empleado</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>eres responsable</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>tú compras</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>tú haces el trabajo</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>tú empleas</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>tú das en alquiler</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>tú encargas el trabajo</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>tú recibes secretos</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>lo has recibido</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>tú alquilas</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>tú compartes secretos</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>tú suministras</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>tú usas el servicio</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -495,19 +602,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation type="unfinished" />
+      <translation>Avisarme como siempre</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation type="unfinished" />
+      <translation>No avisarme</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation type="unfinished" />
+      <translation>Avisarme solo de lo más importante</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation type="unfinished" />
+      <translation>Avisarme de lo que importa</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -515,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation type="unfinished" />
+      <translation>Qué se cuenta de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -594,9 +701,9 @@
     </message>
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</numerusform>
+        <numerusform>%n hallazgos no se muestran: sus comprobaciones se callaron. Los ajustes los recuperan.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -619,7 +726,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation type="unfinished" />
+      <translation>1 hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -811,19 +918,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation type="unfinished" />
+      <translation>No se volverá a mostrar en correo de este remitente.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation type="unfinished" />
+      <translation>No se volverá a mostrar en este documento.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation type="unfinished" />
+      <translation>No se volverá a mostrar en esta carpeta.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>No se volverá a mostrar en ningún sitio.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -903,23 +1010,23 @@
     </message>
     <message>
       <source>Never again, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Nunca más, en ningún sitio</translation>
     </message>
     <message>
       <source>Never from this sender</source>
-      <translation type="unfinished" />
+      <translation>Nunca de este remitente</translation>
     </message>
     <message>
       <source>Never in this document</source>
-      <translation type="unfinished" />
+      <translation>Nunca en este documento</translation>
     </message>
     <message>
       <source>Never in this folder</source>
-      <translation type="unfinished" />
+      <translation>Nunca en esta carpeta</translation>
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation type="unfinished" />
+      <translation>No mostrar nunca más esta frase</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -967,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation type="unfinished" />
+      <translation>Anotado. «{title}» rara vez te fue útil, así que desde ahora se queda callado.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1023,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1070,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1106,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Enviado a la impresora.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1151,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>El historial no se puede leer ahora</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1270,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>También con palabras, por ejemplo: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1587,7 +1698,7 @@
     </message>
     <message>
       <source>At</source>
-      <translation type="unfinished" />
+      <translation>A las</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1603,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation type="unfinished" />
+      <translation>Películas, juegos y charlas no se interrumpen salvo que lo digas.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1619,7 +1730,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation type="unfinished" />
+      <translation>Una vez al día, si hay algo que contar.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1627,7 +1738,7 @@
     </message>
     <message>
       <source>Over what fills the screen</source>
-      <translation type="unfinished" />
+      <translation>Sobre lo que llena la pantalla</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1647,7 +1758,7 @@
     </message>
     <message>
       <source>The day on one page</source>
-      <translation type="unfinished" />
+      <translation>El día en una página</translation>
     </message>
     <message>
       <source>The rest waits in the history.</source>
@@ -1667,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se cuenta el día</translation>
     </message>
     <message>
       <source>until</source>
@@ -1770,58 +1881,58 @@
     <name>SilencedGroup</name>
     <message numerus="yes">
       <source>%n findings are held back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hallazgo se retiene.</numerusform>
+        <numerusform>%n hallazgos se retienen.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 finding is held back.</source>
-      <translation type="unfinished" />
+      <translation>1 hallazgo se retiene.</translation>
     </message>
     <message>
       <source>A finding from before</source>
-      <translation type="unfinished" />
+      <translation>Un hallazgo de antes</translation>
     </message>
     <message>
       <source>Allow again</source>
-      <translation type="unfinished" />
+      <translation>Permitir de nuevo</translation>
     </message>
     <message>
       <source>Allow again: %1</source>
-      <translation type="unfinished" />
+      <translation>Permitir de nuevo: %1</translation>
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
-      <translation type="unfinished" />
+      <translation>Por sí mismo: te fue útil %1 de %2 veces.</translation>
     </message>
     <message>
       <source>In every document.</source>
-      <translation type="unfinished" />
+      <translation>En todos los documentos.</translation>
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation type="unfinished" />
+      <translation>En correo de %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta %1.</translation>
     </message>
     <message>
       <source>In “%1” and its other versions.</source>
-      <translation type="unfinished" />
+      <translation>En «%1» y sus otras versiones.</translation>
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation type="unfinished" />
+      <translation>Nada. «Nunca» en el menú de un hallazgo, o suficientes valoraciones así, lo callan.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
-      <translation type="unfinished" />
+      <translation>Esta frase, en todos los documentos.</translation>
     </message>
     <message>
       <source>What is silent</source>
-      <translation type="unfinished" />
+      <translation>Qué está callado</translation>
     </message>
   </context>
   <context>
@@ -1883,11 +1994,11 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Today (%1 waiting)</source>
-      <translation type="unfinished" />
+      <translation>Hoy (%1 esperan)</translation>
     </message>
     <message>
       <source>Until I resume</source>

@@ -130,16 +130,16 @@
     </message>
     <message numerus="yes">
       <source>%n dates in the next two weeks</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n date dans les deux semaines à venir</numerusform>
+        <numerusform>%n dates dans les deux semaines à venir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n documents waited for this</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document attendait ce moment</numerusform>
+        <numerusform>%n documents attendaient ce moment</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,11 +186,11 @@
     </message>
     <message>
       <source>1 date in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>1 date dans les deux semaines à venir</translation>
     </message>
     <message>
       <source>1 document waited for this</source>
-      <translation type="unfinished" />
+      <translation>1 document attendait ce moment</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
       <source>Your day on one page</source>
-      <translation type="unfinished" />
+      <translation>Votre journée en une page</translation>
     </message>
     <message>
       <source>nothing worth a look</source>
@@ -249,96 +249,100 @@
     <name>Brief</name>
     <message numerus="yes">
       <source>%n documents were read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document a été lu.</numerusform>
+        <numerusform>%n documents ont été lus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre dans l’historique</numerusform>
+        <numerusform>%n autres dans l’historique</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n things ask for a look.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n point demande un regard.</numerusform>
+        <numerusform>%n points demandent un regard.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 document was read.</source>
-      <translation type="unfinished" />
+      <translation>1 document a été lu.</translation>
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation type="unfinished" />
+      <translation>1 autre dans l’historique</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>1 point demande un regard.</translation>
     </message>
     <message>
       <source>Add all to calendar</source>
-      <translation type="unfinished" />
+      <translation>Tout ajouter à l’agenda</translation>
     </message>
     <message>
       <source>Add to calendar</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à l’agenda</translation>
     </message>
     <message>
       <source>Coming up</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message>
       <source>Handed to your calendar program.</source>
-      <translation type="unfinished" />
+      <translation>Transmis à votre agenda.</translation>
     </message>
     <message>
       <source>Let it speak</source>
-      <translation type="unfinished" />
+      <translation>Le laisser parler</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Non lu</translation>
     </message>
     <message>
       <source>Nothing asks for a look.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne demande un regard.</translation>
     </message>
     <message>
-      <source>Nothing was read yet.</source>
-      <translation type="unfinished" />
+      <source>Nothing was read today.</source>
+      <translation>Rien n’a été lu aujourd’hui.</translation>
     </message>
     <message>
       <source>Open the history</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l’historique</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Montrer</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Went silent</source>
-      <translation type="unfinished" />
+      <translation>Devenu muet</translation>
     </message>
     <message>
       <source>What is found, and the dates of the next two weeks, will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est trouvé et les dates des deux semaines à venir figureront ici.</translation>
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>À retenir</translation>
     </message>
     <message>
       <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
-      <translation type="unfinished" />
+      <translation>« %1 » vous a été utile %2 fois sur %3 et reste donc muet.</translation>
     </message>
   </context>
   <context>
@@ -441,6 +445,109 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Un modèle plus grand, pour les machines qui ont du temps et de la mémoire.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Tout le reste</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contrats</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Pour les machines rapides avec beaucoup de mémoire.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Pour les machines rapides avec beaucoup de mémoire ; il prend une question à la fois.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Pour les machines avec peu de mémoire.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Pour essayer ; trop petit pour bien juger.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Courriels</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Plus récent et un peu plus grand ; il prend une question à la fois, donc plus lent.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>Le choix habituel.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>vous allez l’envoyer</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>vous êtes salarié</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>vous êtes responsable</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>vous achetez</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>vous faites le travail</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>vous employez</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>vous louez à un tiers</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>vous commandez le travail</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>vous recevez des secrets</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>vous l’avez reçu</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>vous êtes locataire</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>vous partagez des secrets</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>vous fournissez</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>vous utilisez le service</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>A sample contract</source>
@@ -495,19 +602,19 @@
     </message>
     <message>
       <source>Tell me as usual</source>
-      <translation type="unfinished" />
+      <translation>M’informer comme d’habitude</translation>
     </message>
     <message>
       <source>Tell me nothing</source>
-      <translation type="unfinished" />
+      <translation>Ne rien me dire</translation>
     </message>
     <message>
       <source>Tell me only what matters most</source>
-      <translation type="unfinished" />
+      <translation>Ne me dire que l’essentiel</translation>
     </message>
     <message>
       <source>Tell me what matters</source>
-      <translation type="unfinished" />
+      <translation>Me dire ce qui compte</translation>
     </message>
     <message>
       <source>What is in %1</source>
@@ -515,7 +622,7 @@
     </message>
     <message>
       <source>What is told of %1</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est dit de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -594,9 +701,9 @@
     </message>
     <message numerus="yes">
       <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</numerusform>
+        <numerusform>%n remarques ne sont pas montrées : leurs vérifications sont devenues muettes. Les réglages les font revenir.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -619,7 +726,7 @@
     </message>
     <message>
       <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
-      <translation type="unfinished" />
+      <translation>1 remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -811,19 +918,19 @@
     </message>
     <message>
       <source>It will not be shown again in mail from this sender.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne sera plus montré dans les courriels de cet expéditeur.</translation>
     </message>
     <message>
       <source>It will not be shown again in this document.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne sera plus montré dans ce document.</translation>
     </message>
     <message>
       <source>It will not be shown again in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne sera plus montré dans ce dossier.</translation>
     </message>
     <message>
       <source>It will not be shown again, anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne sera plus montré nulle part.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -903,23 +1010,23 @@
     </message>
     <message>
       <source>Never again, anywhere</source>
-      <translation type="unfinished" />
+      <translation>Plus jamais, nulle part</translation>
     </message>
     <message>
       <source>Never from this sender</source>
-      <translation type="unfinished" />
+      <translation>Jamais de cet expéditeur</translation>
     </message>
     <message>
       <source>Never in this document</source>
-      <translation type="unfinished" />
+      <translation>Jamais dans ce document</translation>
     </message>
     <message>
       <source>Never in this folder</source>
-      <translation type="unfinished" />
+      <translation>Jamais dans ce dossier</translation>
     </message>
     <message>
       <source>Never show this sentence again</source>
-      <translation type="unfinished" />
+      <translation>Ne plus jamais montrer cette phrase</translation>
     </message>
     <message>
       <source>New to look at: {titles}</source>
@@ -967,7 +1074,7 @@
     </message>
     <message>
       <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
-      <translation type="unfinished" />
+      <translation>Noté. « {title} » vous a rarement été utile et reste muet désormais.</translation>
     </message>
     <message>
       <source>Noted: not useful. It asks for nothing more.</source>
@@ -1023,7 +1130,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1070,7 +1177,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
@@ -1106,7 +1213,7 @@
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -1151,6 +1258,10 @@
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
     </message>
     <message>
       <source>The opinion</source>
@@ -1270,7 +1381,7 @@
     </message>
     <message>
       <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
-      <translation type="unfinished" />
+      <translation>Des mots aussi, par exemple : severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -1587,7 +1698,7 @@
     </message>
     <message>
       <source>At</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1603,7 +1714,7 @@
     </message>
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
-      <translation type="unfinished" />
+      <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le voulez.</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -1619,7 +1730,7 @@
     </message>
     <message>
       <source>Once a day, if there is something to tell.</source>
-      <translation type="unfinished" />
+      <translation>Une fois par jour, s’il y a quelque chose à dire.</translation>
     </message>
     <message>
       <source>Only what matters most</source>
@@ -1627,7 +1738,7 @@
     </message>
     <message>
       <source>Over what fills the screen</source>
-      <translation type="unfinished" />
+      <translation>Par-dessus ce qui remplit l’écran</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1647,7 +1758,7 @@
     </message>
     <message>
       <source>The day on one page</source>
-      <translation type="unfinished" />
+      <translation>La journée en une page</translation>
     </message>
     <message>
       <source>The rest waits in the history.</source>
@@ -1667,7 +1778,7 @@
     </message>
     <message>
       <source>When the day is told</source>
-      <translation type="unfinished" />
+      <translation>Quand la journée est racontée</translation>
     </message>
     <message>
       <source>until</source>
@@ -1770,58 +1881,58 @@
     <name>SilencedGroup</name>
     <message numerus="yes">
       <source>%n findings are held back.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n remarque est retenue.</numerusform>
+        <numerusform>%n remarques sont retenues.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 finding is held back.</source>
-      <translation type="unfinished" />
+      <translation>1 remarque est retenue.</translation>
     </message>
     <message>
       <source>A finding from before</source>
-      <translation type="unfinished" />
+      <translation>Une remarque d’avant</translation>
     </message>
     <message>
       <source>Allow again</source>
-      <translation type="unfinished" />
+      <translation>Autoriser de nouveau</translation>
     </message>
     <message>
       <source>Allow again: %1</source>
-      <translation type="unfinished" />
+      <translation>Autoriser de nouveau : %1</translation>
     </message>
     <message>
       <source>By itself: it was useful to you %1 of %2 times.</source>
-      <translation type="unfinished" />
+      <translation>De lui-même : il vous a été utile %1 fois sur %2.</translation>
     </message>
     <message>
       <source>In every document.</source>
-      <translation type="unfinished" />
+      <translation>Dans tous les documents.</translation>
     </message>
     <message>
       <source>In mail from %1.</source>
-      <translation type="unfinished" />
+      <translation>Dans les courriels de %1.</translation>
     </message>
     <message>
       <source>In the folder %1.</source>
-      <translation type="unfinished" />
+      <translation>Dans le dossier %1.</translation>
     </message>
     <message>
       <source>In “%1” and its other versions.</source>
-      <translation type="unfinished" />
+      <translation>Dans « %1 » et ses autres versions.</translation>
     </message>
     <message>
       <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
-      <translation type="unfinished" />
+      <translation>Rien. « Jamais » dans le menu d’une remarque, ou assez de jugements en ce sens, la font taire.</translation>
     </message>
     <message>
       <source>This sentence, in every document.</source>
-      <translation type="unfinished" />
+      <translation>Cette phrase, dans tous les documents.</translation>
     </message>
     <message>
       <source>What is silent</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est muet</translation>
     </message>
   </context>
   <context>
@@ -1883,11 +1994,11 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Today (%1 waiting)</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui (%1 en attente)</translation>
     </message>
     <message>
       <source>Until I resume</source>

@@ -57,6 +57,10 @@ _TERMS = re.compile(
 )
 _SECRECY_LETTER = re.compile(r"\bevaluation materials?\b|\bconfidentiality agreement\b|\bnon-?disclosure agreement\b")
 """What a letter of secrecy before a deal calls itself and its subject; it has no title."""
+_RESTRAINT = re.compile(r"\b(?:covenants? not to compete|non-?compet(?:e|ition)|restrictive covenants?)\b")
+"""In a title: what else such a paper forbids is to tell, so where it speaks of secrets it is read as one about them."""
+_OFTEN_SECRET = 5
+"""Times that "confidential" stands in the text of such a paper."""
 _YOU = re.compile(r"\byou(?:r|rs)?\b")
 _OFTEN_YOU = 0.02
 """Share of "you" and "your" among the words: terms for consumers have it from 0.02 up, one in a hundred agreements between firms."""
@@ -126,6 +130,8 @@ def _subtype(head: str, lower: str) -> str | None:
         score = _TITLE_WEIGHT.get(kind, 3.0) * any(word in title for word in in_title) + min(often, 4.0)
         if kind == "nda" and len(_SECRECY_LETTER.findall(lower)) >= 3:
             score += 3.0
+        if kind == "nda" and _RESTRAINT.search(title) and lower.count("confidential") >= _OFTEN_SECRET:
+            score += _TITLE_WEIGHT["nda"]
         if kind == "terms":
             score = score + 3.0 if _are_terms(lower) else score - 2.0  # a letter says "you", too
         if score > most:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from second_opinion.plugin import Hit, Reading, Row, Value, ValueKind, find_tables, read_value, say_amount
+from second_opinion_reviewers.plans.mentions import mentions
 
 _TOTAL = re.compile(
     r"^(?:grand\s+|overall\s+)?(?:total|sum|gesamt(?:summe)?|summe|somme|suma)\b(?!\s+(?:of|for|phase|section|part)\b)",
@@ -17,10 +18,9 @@ _SUBTOTAL = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(r"%|\b(?:share|percent(?:age)?|anteil|part|porcentaje)\b", re.IGNORECASE)
-_RESERVE = re.compile(
-    r"\b(?:contingenc\w+|reserves?|buffer|unforeseen|unexpected|cushion|puffer|r[üu]cklage|reserve\w*|unvorhergesehen\w*|impr[ée]vus?|imprevistos?|colch[oó]n)\b",
-    re.IGNORECASE,
-)
+_RESERVE = (
+    "contingenc", "reserve", "buffer", "unforeseen", "unexpected", "cushion", "puffer", "rücklage", "unvorhergesehen", "imprév", "imprevisto", "colchón",
+)  # fmt: skip
 _RATE = re.compile(
     r"exchange|\brate\s+of\b|wechselkurs|taux\s+de\s+change|tipo\s+de\s+cambio|=\s*[\d.]+\s*(?:EUR|USD|€)",
     re.IGNORECASE,
@@ -165,7 +165,7 @@ def no_contingency(reading: Reading) -> Iterator[Hit]:
         amounts = sheet.column(column)[:-1] if column is not None else []
         lines = [label for label, value in zip(sheet.labels, amounts, strict=False) if value and label]
         if len(lines) >= LINES_OF_A_BUDGET:
-            if not _RESERVE.search(text):
+            if not mentions(text, *_RESERVE):
                 nearest = f"nearest: “{sheet.labels[-1]}”"
                 yield Hit(None, {"lines": str(len(lines))}, searched=(*lines[:SEARCHED], nearest))
             return

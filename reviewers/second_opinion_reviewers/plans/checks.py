@@ -16,6 +16,7 @@ from second_opinion_reviewers.plans.hours import (
     ends_before_it_begins,
     entries_overlap,
     gap_in_the_programme,
+    long_day,
 )
 from second_opinion_reviewers.plans.lengths import lengths_do_not_add_up
 from second_opinion_reviewers.plans.missing import (
@@ -56,6 +57,7 @@ __all__ = [
     "lasts_otherwise",
     "length_beside_wrong",
     "lengths_do_not_add_up",
+    "long_day",
     "nights_without_bed",
     "no_contingency",
     "no_cover",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from second_opinion.plugin import Hit, Reading, Span
+from second_opinion.plugin import ZONES, Hit, Reading, Span
 from second_opinion_reviewers.plans.moments import Moments, events
 
 _HOUR = r"(?:[01]?\d|2[0-3])(?::|\.|h)[0-5]\d(?:[ ]?[ap]\.?m\.?)?|(?:1[0-2]|[1-9])[ ]?[ap]\.?m\.?"
@@ -14,12 +14,13 @@ _ENTRY = re.compile(
     rf"^[ \t>|*+•-]*[*_]*(?P<from>{_HOUR})[*_]*[ ]?(?:-|–|—|to|until|bis|à|a|hasta|\|)[ ]?[*_]*(?P<to>{_HOUR})[*_]*(?=[ \t]*(?:[|:–—-]|[ \t]\S))(?P<what>[^\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
+_ZONE = rf"(?:[ ]?\(?(?P<zone>{'|'.join(sorted(ZONES, key=len, reverse=True))})\b)?"
 _LEAVES = re.compile(
-    rf"\b(?:dep(?:arts?|arture|\.)?|leaves?|leaving|abfahrt|abflug|départ|salida|sale)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})",
+    rf"\b(?:dep(?:arts?|arture|\.)?|leaves?|leaving|abfahrt|abflug|départ|salida|sale)\b[^\d\n]{{0,20}}(?P<at>{_HOUR}){_ZONE}",
     re.IGNORECASE,
 )
 _ARRIVES = re.compile(
-    rf"\b(?:arr(?:ives?|ival|iving|\.)?|lands?|landing|ankunft|arrivée|llegada|llega)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})(?P<later>[ ]*\(?\+1)?",
+    rf"\b(?:arr(?:ives?|ival|iving|\.)?|lands?|landing|ankunft|arrivée|llegada|llega)\b[^\d\n]{{0,20}}(?P<at>{_HOUR})(?P<later>[ ]*\(?\+1)?{_ZONE}",
     re.IGNORECASE,
 )
 LATE = 20 * 60
@@ -93,6 +94,24 @@ def ends_before_it_begins(reading: Reading) -> Iterator[Hit]:
                 yield Hit(entry.span, {"begins": _say(entry.start), "ends": _say(entry.end)})
 
 
+_WHOLE_DAY = re.compile(
+    rf"^[ \t>*_|•-]*(?:(?:time|when)[*_]*[ \t]*:[*_ \t]*)?(?P<from>{_HOUR})[ \t]*(?:-|–|—|to|until|till)[ \t]*(?P<to>{_HOUR})[ \t*_|.]*(?:<br[ ]?/?>)?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+LONG = 13 * 60
+"""Minutes from which on a day is long enough to ask about."""
+
+
+def long_day(reading: Reading) -> Iterator[Hit]:
+    """The only times that the text gives for the whole make a very long day: it may be a slip of a figure; only worth a question."""
+    found = [*_WHOLE_DAY.finditer(reading.document.text)]
+    if len(found) == 1 and all(found[0][end].lower().endswith("m") for end in ("from", "to")):
+        begins, ends = _minutes(found[0]["from"]), _minutes(found[0]["to"])
+        if ends - begins >= LONG:
+            facts = {"hours": f"{(ends - begins) / 60:g}", "begins": _say(begins), "ends": _say(ends)}
+            yield Hit(Span(found[0].start("from"), found[0].end("to")), facts)
+
+
 def _runs(text: str) -> Iterator[list[Entry]]:
     """Lines that follow one another, each with a beginning and an end."""
     run: list[Entry] = []
@@ -128,7 +147,7 @@ def change_too_short(reading: Reading) -> Iterator[Hit]:
             or _NEW_DAY.search(between)
         ):
             continue
-        wait = _minutes(leaves["at"]) - _minutes(arrives["at"])
+        wait = _minutes(leaves["at"]) - _minutes(arrives["at"]) + _apart(arrives["zone"], leaves["zone"])
         if -180 < wait < TIGHT:
             facts = {
                 "arrives": _say(_minutes(arrives["at"])),
@@ -138,6 +157,11 @@ def change_too_short(reading: Reading) -> Iterator[Hit]:
             yield Hit(
                 Span(*leaves.span()), facts if wait >= 0 else facts | {"minutes": ""}, also=(Span(*arrives.span()),)
             )
+
+
+def _apart(first: str | None, second: str | None) -> int:
+    """Minutes that a clock of the first zone is ahead of one of the second; 0 unless both are told."""
+    return ZONES[first.upper()] - ZONES[second.upper()] if first and second else 0
 
 
 _NEW_DAY = re.compile(

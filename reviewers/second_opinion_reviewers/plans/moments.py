@@ -47,5 +47,5 @@ def _moment(words: str) -> datetime | None:
         zone = None if not clock["zone"] else UTC if clock["zone"] == "UTC" else ZoneInfo(clock["zone"])
         day = dates[0].date
         return datetime(day.year, day.month, day.day, int(clock["hour"]), int(clock["minute"]), tzinfo=zone)
-    except (ValueError, OSError):  # a zone or a time that nobody knows
+    except (ValueError, KeyError, OSError):  # a zone or a time that nobody knows
         return None

@@ -16,6 +16,7 @@ _NEEDS = re.compile(
     r"^(?:depends(?:\s+on)?|dependenc(?:y|ies)|predecessors?|after|needs|requires|prerequisites?|blocked\s+by|vorgänger|hängt\s+ab\s+von|braucht|nach|dépend\s+de|dépendances?|après|prédécesseurs?|depende\s+de|dependencias?|después\s+de|predecesor(?:es)?)$",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"^(?:(?:target|planned)\s+)?date$|^(?:when|datum|termin|fecha)$", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:#|no\.?|nr\.?|id|number|task\s+(?:id|no\.?))$", re.IGNORECASE)
 
 
@@ -104,6 +105,8 @@ def _found(text: str) -> Iterator[tuple[Task, ...]]:
         columns = [column_of(table, heading) for heading in (TASK, _NUMBER, _NEEDS, STARTS, ENDS, OWNER)]
         if columns[0] is None:
             continue
+        if columns[3] is None and columns[4] is None:  # milestones have one day, by which they are reached
+            columns[4] = column_of(table, _DAY)
         tasks = tuple(task for row in table[1:] if (task := _task(text, row, columns)))
         if len({task.name for task in tasks}) == len(tasks):
             yield tasks

@@ -35,8 +35,11 @@ def why_it_failed(reading: Reading) -> Iterator[Hit]:
 
 def _reasons(told: Sequence[Told]) -> list[Told]:
     """One of each check, the weightiest first and what is missing last."""
-    by_check = {one.check: one for one in reversed(told) if one.check not in _SLIPS}
-    weighty = [one for one in by_check.values() if one.severity is not Severity.LOW or one.check in _ABSENCES]
+    by_check: dict[str, Told] = {}
+    for one in told:
+        if one.check not in _SLIPS and (one.severity is not Severity.LOW or one.check in _ABSENCES):
+            by_check.setdefault(one.check, one)
+    weighty = [*by_check.values()]
     weighty.sort(key=lambda one: (-one.severity.rank, one.span is None, one.span or (0, 0)))
     return weighty[:REASONS]
 

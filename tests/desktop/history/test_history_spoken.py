@@ -73,6 +73,7 @@ def test_an_open_card_says_why(library: Any, open_window: Open, qtbot: QtBot) ->
     with qtbot.waitSignal(window.current.opened):
         window.open_review(ids["contract"], "two-amounts-1")
     card = window.opinion.selected_card()
+    assert card is not None
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface is not None
     assert spoken(interface) == "Worth a look, Two different amounts, 3. Fees"

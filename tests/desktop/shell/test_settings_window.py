@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,11 +37,13 @@ from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Coverage, Review, Timing
+from second_opinion.domain.silence import Scope
 from second_opinion.platform.autostart import Autostart
 from second_opinion.platform.context_menu.linux import entries
 from second_opinion.reviewing.starting import new_reviewer
-from second_opinion.settings import load
+from second_opinion.settings import Level, load
 
+Stored = Callable[..., int]
 W = TypeVar("W", bound=QWidget)
 
 
@@ -194,6 +196,42 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(window: SettingsWindow, 
 
     assert days.value() == 90
     assert desk.settings.history.keep_days == 90
+
+
+def test_the_brief_may_be_switched_off_and_put_elsewhere(
+    window: SettingsWindow, services: Services, settle: Callable[[], None]
+) -> None:
+    at = named(window, QTimeEdit, "When the day is told")
+    at.setTime(QTime(8, 30))
+    settle()
+    assert load(services.paths.settings).notifications.brief_at == time(8, 30)
+
+    next(box for box in window.findChildren(QCheckBox) if box.text() == "At").click()
+    settle()
+    assert load(services.paths.settings).notifications.brief is False
+
+
+def test_a_folder_has_its_own_level(
+    window: SettingsWindow, services: Services, downloads: Path, settle: Callable[[], None]
+) -> None:
+    box = named(window, QComboBox, f"What is told of {downloads.name}")
+    box.activated.emit(box.findText("Tell me nothing"))
+    settle()
+    assert load(services.paths.settings).folders[0].level is Level.NEVER
+
+
+def test_what_is_silent_is_listed_and_allowed_again(
+    window: SettingsWindow, services: Services, stored: Stored, settle: Callable[[], None]
+) -> None:
+    review_id = stored("lease.pdf", "Renews itself")
+    services.history.silence(review_id, "Renews itself", Scope.FOLDER, local_now())
+    window.hide()
+    window.show()
+    settle()
+    named(window, QPushButton, "Allow again: Renews itself").click()
+    settle()
+    settle()
+    assert services.history.silences() == ()
 
 
 def test_reviewers_and_checks_are_switched(

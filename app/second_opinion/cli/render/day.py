@@ -70,7 +70,14 @@ def _sections(brief: Brief) -> Iterator[tuple[str, Lines]]:
         (f"{one.title}: useful to you {one.useful} of {one.useful + one.not_useful} times, so it stays silent", "")
         for one in brief.fell_silent
     ]
-    sections = (("Worth a look", findings), ("Coming up", dates), ("Not read", unread), ("Went silent", silent))
+    said: Lines = [(f"“{one.insight.quote.strip()}”", one.name) for one in brief.insights]
+    sections = (
+        ("Worth a look", findings),
+        ("Coming up", dates),
+        ("Worth remembering", said),
+        ("Not read", unread),
+        ("Went silent", silent),
+    )
     yield from ((heading, lines) for heading, lines in sections if lines)
 
 

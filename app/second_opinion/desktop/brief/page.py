@@ -9,7 +9,7 @@ from second_opinion.desktop.brief.words import translate
 from second_opinion.desktop.labels import Words
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.silence import Silence
-from second_opinion.domain.stored import Brief, BriefDate, ReviewLine
+from second_opinion.domain.stored import Brief, BriefDate, BriefInsight, ReviewLine
 
 
 class Page(QWidget):
@@ -29,6 +29,7 @@ class Page(QWidget):
         for section in (
             self._findings(brief),
             self._dates(brief.dates),
+            self._insights(brief.insights),
             self._not_read(brief.not_read),
             self._silent(brief.fell_silent),
         ):
@@ -77,6 +78,17 @@ class Page(QWidget):
             add = translate("Brief", "Add to calendar")
             row = Row(what, item.name, before=words.weekday_date(item.date.date), action=add)
             row.acted.connect(lambda item=item: self.calendar_wanted.emit((item,)))
+            section.add_row(row)
+        return section
+
+    def _insights(self, insights: tuple[BriefInsight, ...]) -> Section | None:
+        if not insights:
+            return None
+        section = Section(translate("Brief", "Worth remembering"))
+        for one in insights:
+            source = " · ".join(part for part in (one.name, one.insight.where) if part)
+            row = Row(f"“{' '.join(one.insight.quote.split())}”", source, action=translate("Brief", "Show"))
+            row.acted.connect(lambda one=one: self.opened.emit(one.review_id, None))
             section.add_row(row)
         return section
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.brief import words
 from second_opinion.desktop.history.severity_mark import SeverityMark
@@ -27,7 +27,8 @@ class FindingRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{severity_word(finding.severity)}, {finding.title}, {words.where(item)}")
-        title, place = Words(finding.title), Elided(words.where(item))
+        title, place = QLabel(finding.title), Elided(words.where(item))
+        title.setWordWrap(True)
         give_role(title, "name")
         give_role(place, "soft")
         head = QHBoxLayout()

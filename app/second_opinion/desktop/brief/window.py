@@ -1,5 +1,6 @@
 """The window with the brief of today: one page, read from the history whenever it may have changed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -28,10 +29,13 @@ class BriefWindow(QWidget):
     opened = Signal(int, object)
     history_wanted = Signal()
 
-    def __init__(self, services: Services, background: Background) -> None:
+    def __init__(
+        self, services: Services, background: Background, open_with: Callable[[Path], None] = open_file
+    ) -> None:
         super().__init__()
         self._services = services
         self._background = background
+        self._open_with = open_with
         self._brief: Brief | None = None
         self.setWindowTitle(translate("Brief", "Today"))
         self.resize(560, 720)
@@ -102,7 +106,7 @@ class BriefWindow(QWidget):
         def hand_over(file: Path) -> None:
             entries = [entry_of(one.date, one.name, one.sha256) for one in dates]
             file.write_text(to_ics(entries, local_now()), encoding="utf-8", newline="")
-            open_file(file)
+            self._open_with(file)
 
         target = self._services.paths.data / CALENDAR_FILE
         said = translate("Brief", "Handed to your calendar program.")

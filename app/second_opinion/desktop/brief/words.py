@@ -23,12 +23,14 @@ def weekday_date(day: date) -> str:
 def what_was_read(brief: Brief) -> str:
     """How much was read that day, and how much of it is worth a look."""
     worth = len(brief.findings) + brief.more
+    if brief.documents == worth == 0:
+        return _read(0)
     return f"{_read(brief.documents)} {_worth(worth)}"
 
 
 def _read(count: int) -> str:
     if count == 0:
-        return translate("Brief", "Nothing was read yet.")
+        return translate("Brief", "Nothing was read today.")
     if count == 1:
         return translate("Brief", "1 document was read.")
     return translate("Brief", "%n documents were read.", None, count)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from second_opinion.desktop.history.choices import Choices
+from second_opinion.desktop.history.choices import Choices, choices_from
 
 WIDE, MEDIUM = 980, 640
 """Least widths of the window, in pixels at 100 %, for three columns and for two."""
@@ -129,7 +129,7 @@ class Places:
             finding_id=self._text("finding") or None,
             offset=self._number("offset"),
             typed=self._text("typed"),
-            choices=Choices.from_text(self._text("choices")),
+            choices=choices_from(self._text("choices")),
             as_pages=bool(self._number("pages")),
         )
 

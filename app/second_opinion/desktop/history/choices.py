@@ -58,13 +58,13 @@ class Choices:
     def as_text(self) -> str:
         return _CHOICES.dump_json(self).decode()
 
-    @classmethod
-    def from_text(cls, text: str) -> Self:
-        """The way back; nothing chosen where the text says nothing."""
-        try:
-            return _CHOICES.validate_json(text)
-        except ValidationError:
-            return cls()
-
 
 _CHOICES = TypeAdapter(Choices)
+
+
+def choices_from(text: str) -> Choices:
+    """The choices that ``as_text`` wrote down; nothing chosen where the text says nothing."""
+    try:
+        return _CHOICES.validate_json(text)
+    except ValidationError:
+        return Choices()

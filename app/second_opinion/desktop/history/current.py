@@ -105,7 +105,7 @@ class CurrentReview(QObject):
         stored = self._history.load(review_id)
         return make_ready(stored, self._history.earlier(review_id))
 
-    def _then_renew(self, write: Callable[[], None]) -> None:
+    def _then_renew(self, write: Callable[[], object]) -> None:
         self._reader.ask(write, lambda _: self.renew())
 
     def _set(self, review_id: int, finding_id: str, verdict: Verdict | None) -> None:

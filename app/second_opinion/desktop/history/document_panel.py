@@ -64,7 +64,7 @@ class DocumentPanel(QWidget):
         self.back = QPushButton("←")
         self._title, self._page = Elided(), QLabel()
         self._open = QPushButton(translate("History", "Open file"))
-        self._export = QPushButton(translate("History", "Export"))
+        self._export = QPushButton(translate("History", "Export") + " ▾")
         self._stack = QStackedWidget()
         self._head = QFrame()
         self._starts: list[tuple[int, int]] = []  # where each page begins in the text, and its number

@@ -2,10 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from second_opinion.desktop.clipboard import can_watch
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, clock, number, switch
@@ -92,8 +93,7 @@ class NotificationsGroup(Group):
 
     def _quiet_hours(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(controls)
         on = chosen.quiet_from is not None and chosen.quiet_until is not None
         begins = clock(chosen.quiet_from or EVENING, lambda at: self._set(quiet_from=at))
         ends = clock(chosen.quiet_until or MORNING, lambda at: self._set(quiet_until=at))
@@ -119,8 +119,7 @@ class NotificationsGroup(Group):
 
     def _brief(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(controls)
         at = clock(chosen.brief_at, lambda at: self._set(brief_at=at))
         at.setAccessibleName(self.tr("When the day is told"))
         at.setEnabled(chosen.brief)
