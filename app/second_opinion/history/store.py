@@ -29,6 +29,7 @@ from second_opinion.history.reading import Reading
 from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
+from second_opinion.history.senders import Senders
 from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
@@ -54,6 +55,7 @@ class History:
         self._search = Search(connections)
         self._readings = Readings(connections)
         self._invoices = Invoices(connections)
+        self._senders = Senders(connections)
         self._retention = Retention(connections)
 
     @classmethod
@@ -129,6 +131,9 @@ class History:
 
     def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
         return self._invoices.earlier(path)
+
+    def senders(self) -> tuple[str, ...]:
+        return self._senders.known()
 
     def snippets(self, typed: str, review_ids: Sequence[int]) -> Mapping[int, Snippet]:
         return self._search.snippets(typed, review_ids)
