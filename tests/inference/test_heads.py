@@ -1,14 +1,17 @@
 """The trained heads: what they are given, what they say, what ships."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from second_opinion.inference.bags import sentence_bags
+from second_opinion.inference.bags import WORDS, marked_bags, sentence_bags
 from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads, save_family
+from second_opinion.inference.marks import MARKS, marks
 from second_opinion.inference.second_look import FirstLook, features, ranks
 
+NAMES = ("clause/Law", "clause/Nothing")
 AGREEMENT = [
     ["1. Services.", "The Supplier shall provide the services described in Schedule 1."],
     [
@@ -44,6 +47,35 @@ def test_a_sentence_without_words_is_an_empty_bag() -> None:
     bags = sentence_bags(["***", "word"])
     assert bags.count == 2
     assert 1 in bags.rows
+
+
+def test_a_mark_is_two_things_in_one_sentence() -> None:
+    names = [mark.name for mark in MARKS]
+    texts = [
+        "The Recipient shall make\nno copies of it.",
+        "It shall return all copies when the Term ends or expires.",
+        "Copies.",
+    ]
+    found = [(row, names[number]) for row, number in marks(texts)]
+    assert (0, "no-copy") in found
+    assert {(1, "back-at-end"), (1, "all-back")} <= set(found)
+    assert not [name for row, name in found if row == 2]
+    assert len(set(names)) == len(names)
+
+
+def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
+    texts = ["It shall return all copies when the Term expires.", "Nothing of the kind."]
+    plain = sentence_bags(texts)
+    bags = marked_bags(plain, texts)
+    added = set(bags.buckets.tolist()) - set(plain.buckets.tolist())
+    assert added
+    assert min(added) >= WORDS
+    assert bags.lengths.tolist() == plain.lengths.tolist()
+
+
+def test_only_families_that_are_wanted_are_asked(family: Family) -> None:
+    other = replace(family, names=("statement/a", "statement/b"))
+    assert TrainedHeads([family, other]).scores(AGREEMENT, ["statement/b"]).keys() == {"statement/a", "statement/b"}
 
 
 def test_ranks_count_from_the_highest() -> None:
@@ -87,16 +119,16 @@ def family() -> Family:
 
 
 def test_a_head_finds_its_sentence(family: Family) -> None:
-    scores = TrainedHeads([family]).scores(AGREEMENT)
+    scores = TrainedHeads([family]).scores(AGREEMENT, NAMES)
     assert [len(passage) for passage in scores["clause/Law"]] == [2, 1, 2, 1]
     assert scores["clause/Law"][1][0] > 0.5 > max(scores["clause/Law"][3])
     assert max(max(passage) for passage in scores["clause/Nothing"]) < 0.5
 
 
 def test_a_threshold_becomes_one_half(family: Family) -> None:
-    before = TrainedHeads([family]).scores(AGREEMENT)["clause/Law"][1][0]
+    before = TrainedHeads([family]).scores(AGREEMENT, NAMES)["clause/Law"][1][0]
     moved = family.believed_from(np.array([before, 0.5], np.float32))
-    assert TrainedHeads([moved]).scores(AGREEMENT)["clause/Law"][1][0] == pytest.approx(0.5, abs=1e-4)
+    assert TrainedHeads([moved]).scores(AGREEMENT, NAMES)["clause/Law"][1][0] == pytest.approx(0.5, abs=1e-4)
 
 
 def test_stored_heads_say_the_same(family: Family, tmp_path: Path) -> None:
@@ -104,22 +136,22 @@ def test_stored_heads_say_the_same(family: Family, tmp_path: Path) -> None:
     stored, made = load_heads(tmp_path), TrainedHeads([family])
     assert stored.names == made.names
     for name in made.names:
-        for mine, its in zip(made.scores(AGREEMENT)[name], stored.scores(AGREEMENT)[name], strict=True):
+        for mine, its in zip(made.scores(AGREEMENT, NAMES)[name], stored.scores(AGREEMENT, NAMES)[name], strict=True):
             assert mine == pytest.approx(its, abs=0.01)
 
 
 def test_an_empty_document_has_no_scores(family: Family) -> None:
-    assert TrainedHeads([family]).scores([[], []])["clause/Law"] == [[], []]
+    assert TrainedHeads([family]).scores([[], []], NAMES)["clause/Law"] == [[], []]
 
 
 def test_a_long_document_is_looked_at_twice_only_where_it_matters(family: Family) -> None:
-    scores = TrainedHeads([family]).scores([[f"Sentence {number} of many."] for number in range(60)])
+    scores = TrainedHeads([family]).scores([[f"Sentence {number} of many."] for number in range(60)], NAMES)
     assert sum(passage[0] == pytest.approx(FAR) for passage in scores["clause/Law"]) == 35
 
 
 def test_the_heads_that_ship_know_an_agreement() -> None:
     heads = load_heads()
-    scores = heads.scores(AGREEMENT)
+    scores = heads.scores(AGREEMENT, heads.names)
     assert len({name for name in heads.names if name.startswith("clause/")}) == 41
     assert max(scores["clause/Governing Law"][1]) > 0.5
     assert max(scores["clause/Anti-Assignment"][3]) > 0.5
