@@ -2,7 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format samples translations screenshots train clean
+.PHONY: run test lint format samples translations screenshots train norms clean
 
 run: $(VENV)/ready
 	@$(BIN)/second-opinion models pull --if-none
@@ -40,6 +40,10 @@ screenshots: $(VENV)/ready-test
 train: $(VENV)/ready-test
 	@$(BIN)/python -m pip install --quiet --group train
 	@$(BIN)/python models/train_heads.py --corpora ../shared/corpora --folds "$${XDG_CACHE_HOME:-$$HOME/.cache}/second-opinion/folds"
+
+# Counts in the corpora what contracts usually say.
+norms: $(VENV)/ready-test
+	@$(BIN)/python models/count_norms.py --corpora ../shared/corpora
 
 clean:
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache

@@ -20,6 +20,8 @@ import tomlkit
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "app" / "second_opinion" / "desktop"
+CATALOGUE = ROOT / "models" / "second_opinion_models" / "catalogue.toml"
+REVIEWERS = ROOT / "reviewers" / "second_opinion_reviewers"
 FOLDER = ROOT / "assets" / "second_opinion_assets" / "translations"
 MISSING = ROOT / "build" / "translations.toml"
 LANGUAGES = ("de", "fr", "es")
@@ -44,6 +46,14 @@ def sentences(folder: Path = SOURCES) -> tuple[Sentence, ...]:
     """Everything that is to be translated, in order."""
     found = {sentence for path in folder.rglob("*.py") for sentence in _in_tree(ast.parse(path.read_text("utf-8")))}
     return tuple(sorted(found))
+
+
+def data() -> tuple[Sentence, ...]:
+    """The few words that come from files: notes on models, titles of our reviewers, the sides that they know."""
+    notes = [model["note"] for model in tomllib.loads(CATALOGUE.read_text("utf-8"))["model"]]
+    reviewers = [tomllib.loads(path.read_text("utf-8")) for path in REVIEWERS.glob("*/reviewer.toml")]
+    titles = [one["title"] for reviewer in reviewers for one in (reviewer, *reviewer.get("role", []))]
+    return tuple(sorted({Sentence("Data", text) for text in (*notes, *titles)}))
 
 
 def _in_tree(tree: ast.AST, within: str = "") -> Iterator[Sentence]:
@@ -145,7 +155,7 @@ def list_missing(path: Path, wanted: Sequence[Sentence], known: Mapping[str, Tra
 
 def main() -> None:
     """Gather, take in, write, build, and say what is missing."""
-    wanted = sentences()
+    wanted = (*sentences(), *data())
     known: dict[str, Translations] = {}
     for language in LANGUAGES:
         path = FOLDER / f"second_opinion_{language}.ts"

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from make_screenshots import home_in
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
 
+from make_screenshots import home_in
 from second_opinion.assembly.services import build
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
@@ -80,6 +80,7 @@ class Studio:
             window.open_review(self.ids[document])
             window.list.view.setFocus()
             settle()
+            settle()  # the cards find their heights one after the other
         return window
 
     def empty_history(self) -> HistoryWindow:
@@ -121,7 +122,10 @@ def settle() -> None:
 
 
 def history_wide(studio: Studio) -> Iterator[Picture]:
+    """Three columns; then with everything that may stand at the foot of them."""
     window = studio.history()
+    window.stage.step(+1)
+    settle()
     yield "history", window
     window.show_notice(window.tr("Copied."))
     window.show_paused(True)
@@ -133,6 +137,7 @@ def history_wide(studio: Studio) -> Iterator[Picture]:
 
 
 def history_documents(studio: Studio) -> Iterator[Picture]:
+    """A mail, a plan, a clean contract, one that was not read."""
     window = studio.history()
     for document, name in (
         ("Re: new bank details.eml", "mail"),
@@ -146,6 +151,7 @@ def history_documents(studio: Studio) -> Iterator[Picture]:
 
 
 def history_search(studio: Studio) -> Iterator[Picture]:
+    """Found, not found, and what is worth a look."""
     window = studio.history()
     window.list.search.setText("notice")
     settle()
@@ -160,10 +166,12 @@ def history_search(studio: Studio) -> Iterator[Picture]:
 
 
 def history_middle(studio: Studio) -> Iterator[Picture]:
+    """The opinion under the document."""
     yield "history-middle", studio.history(MIDDLE)
 
 
 def history_narrow(studio: Studio) -> Iterator[Picture]:
+    """One column at a time."""
     window = studio.history(NARROW, None)
     yield "history-narrow-list", window
     window.open_review(studio.ids["Services agreement.pdf"])
@@ -172,12 +180,14 @@ def history_narrow(studio: Studio) -> Iterator[Picture]:
 
 
 def history_empty(studio: Studio) -> Iterator[Picture]:
+    """Before the first document."""
     yield "history-empty", studio.empty_history()
 
 
 def settings_page(studio: Studio) -> Iterator[Picture]:
+    """The whole page, one screen after the other."""
     window = studio.settings()
-    bar = window.findChild(QScrollArea).verticalScrollBar()
+    bar = window.findChildren(QScrollArea)[0].verticalScrollBar()
     steps = -(-bar.maximum() // bar.pageStep()) if bar.maximum() else 0
     for step in range(steps + 1):
         bar.setValue(step * bar.pageStep())
@@ -186,10 +196,12 @@ def settings_page(studio: Studio) -> Iterator[Picture]:
 
 
 def settings_narrow(studio: Studio) -> Iterator[Picture]:
+    """As narrow as it gets."""
     yield "settings-narrow", studio.settings((460, 720))
 
 
 def forget(studio: Studio) -> Iterator[Picture]:
+    """The question before everything is forgotten."""
     window = studio.settings()
     next(button for button in window.findChildren(QPushButton) if button.objectName() == "forget").click()
     settle()
@@ -199,6 +211,7 @@ def forget(studio: Studio) -> Iterator[Picture]:
 
 
 def welcome(studio: Studio) -> Iterator[Picture]:
+    """Each page of the first run, and the last one while a model comes."""
     window = studio.welcome()
     for page in range(1, window.page_count + 1):
         yield f"welcome-{page}", window
@@ -214,6 +227,7 @@ def welcome(studio: Studio) -> Iterator[Picture]:
 
 
 def tray(studio: Studio) -> Iterator[Picture]:
+    """The menu, and every state of the icon."""
     del studio
     menu = TrayMenu()
     menu.set_worth_a_look(3)

@@ -2,14 +2,16 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
+from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Self
 
 import platformdirs
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
@@ -60,8 +62,25 @@ class Paths:
         return self.data / "history"
 
     @property
+    def letters(self) -> Path:
+        """Copies of mails from mailboxes on servers."""
+        return self.data / "mail"
+
+    @property
     def logs(self) -> Path:
         return self.data / "logs"
+
+
+class Level(StrEnum):
+    """From which severity on somebody is told of what came by itself."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    NEVER = "never"
+
+    def lets_through(self, severity: Severity) -> bool:
+        return self is not Level.NEVER and severity.rank >= Severity(self.value).rank
 
 
 class _Section(BaseModel):
@@ -76,6 +95,24 @@ class WatchedFolder(_Section):
     kind: Kind | None = None  # where everything in it is of one kind
     role: str | None = None  # the reader's side in it
     remote: bool = False  # whether a remote model may read it
+    level: Level | None = None  # what is told of it; the quieter one counts, of this, the reviewer's and the general
+
+
+class MailboxSettings(_Section):
+    """A mailbox on a server that is read over IMAP and never changed; its password lives in the system keyring."""
+
+    host: str = Field(min_length=1)
+    port: int = Field(default=993, ge=1, le=65535)
+    user: str = Field(min_length=1)
+    folder: str = "INBOX"
+    drafts: str | None = None  # the folder of what is not sent yet
+    tls: Literal["tls", "starttls", "none"] = "tls"
+
+    @model_validator(mode="after")
+    def _not_in_clear(self) -> Self:
+        if self.tls == "none" and self.host not in {"localhost", "127.0.0.1", "::1"}:
+            raise ValueError('tls = "none" would send the password in clear; it is for this machine only')
+        return self
 
 
 class ClipboardSettings(_Section):
@@ -95,6 +132,10 @@ class NotificationSettings(_Section):
     per_hour: int = Field(default=3, ge=0)
     quiet_from: time | None = None
     quiet_until: time | None = None
+    full_screen: bool = False  # whether a banner may appear over an application that fills the screen
+    reviewers: dict[str, Level] = Field(default_factory=dict)  # by a reviewer's id: what is told of its findings
+    brief: bool = True  # whether the day is told in one banner, at:
+    brief_at: time = time(17)
 
 
 class RemoteModel(_Section):
@@ -109,6 +150,19 @@ class ModelSettings(_Section):
 
     id: str | None = None
     remote: RemoteModel | None = None
+
+
+class ReviewerSettings(_Section):
+    """What is not looked for: ids of reviewers, and checks as "contracts/auto-renewal"."""
+
+    off: tuple[str, ...] = ()
+    checks_off: tuple[str, ...] = ()
+
+
+class PowerSettings(_Section):
+    """When documents are read by the rules alone, to spare the battery."""
+
+    rules_only: Literal["never", "low", "battery"] = "low"
 
 
 class HistorySettings(_Section):
@@ -131,9 +185,12 @@ class Settings(_Section):
 
     welcomed: bool = False  # the first-run window was answered
     folders: tuple[WatchedFolder, ...] = ()
+    mailbox: tuple[MailboxSettings, ...] = ()
     clipboard: ClipboardSettings = ClipboardSettings()
     notifications: NotificationSettings = NotificationSettings()
+    reviewers: ReviewerSettings = ReviewerSettings()
     model: ModelSettings = ModelSettings()
+    power: PowerSettings = PowerSettings()
     history: HistorySettings = HistorySettings()
     appearance: AppearanceSettings = AppearanceSettings()
 
@@ -154,9 +211,10 @@ def load(path: Path) -> Settings:
         raise BadConfiguration(path, error.line, "this is not valid TOML; mend the line or delete the file") from error
     except ValidationError as error:
         problem = error.errors()[0]
-        names = [str(step) for step in problem["loc"] if isinstance(step, str)]
-        expected = f"{'.'.join(names) or 'the file'}: {problem['msg']}"
-        raise BadConfiguration(path, _line_of(text, names), expected) from error
+        name = ".".join(str(step) for step in problem["loc"] if isinstance(step, str)) or "the file"
+        unknown = problem["type"] == "extra_forbidden"
+        expected = f"there is no setting “{name}”" if unknown else f"{name}: {problem['msg'].lower()}"
+        raise BadConfiguration(path, _line_of(text, problem["loc"]), expected) from error
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -185,11 +243,23 @@ def _without_none(values: dict[str, object]) -> dict[str, object]:
     return {key: clean(value) for key, value in values.items() if value is not None}
 
 
-def _line_of(text: str, names: list[str]) -> int | None:
-    """The line on which the last of the names is set, as near as the text tells."""
-    if not names:
-        return None
+def _line_of(text: str, location: Sequence[int | str]) -> int | None:
+    """The line of a setting: of its key in its table, else of the table's head; None where neither is found.
+
+    ``("folders", 1, "kind")`` is the key in the second ``[[folders]]``.
+    """
+    names = [step for step in location if isinstance(step, str)]
+    wanted = next((step for step in location if isinstance(step, int)), 0)
+    table, key = ".".join(names[:-1]), names[-1] if names else ""
+    inside, seen, head = not table, -1, None
     for number, line in enumerate(text.splitlines(), 1):
-        if line.split("=")[0].strip(" []\"'") in {names[-1], ".".join(names)}:
+        if line.lstrip().startswith("["):
+            name = line.split("#")[0].strip(" []")
+            if name == ".".join(names):
+                head = number
+            seen += name == table
+            inside = name == table and seen == wanted
+            head = number if inside else head
+        elif inside and line.split("=")[0].strip(" \"'") == key:
             return number
-    return None
+    return head

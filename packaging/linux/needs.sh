@@ -4,7 +4,7 @@
 set -eu
 
 run="python3-venv python3-dev build-essential libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libglib2.0-0 libfontconfig1"
-test="xvfb dbus dbus-x11 dunst xfce4-panel xdotool scrot x11-utils xclip libnotify-bin libglib2.0-bin python3-dbusmock fonts-dejavu-core thunar pcmanfm-qt at-spi2-core desktop-file-utils appstream"
+test="xvfb dbus dbus-x11 dunst xfce4-panel xdotool scrot x11-utils xclip libnotify-bin libglib2.0-bin python3-dbusmock fonts-dejavu-core thunar pcmanfm-qt at-spi2-core desktop-file-utils appstream dovecot-imapd"
 
 command -v dpkg-query >/dev/null || exit 0 # not Debian: the README lists what is needed
 

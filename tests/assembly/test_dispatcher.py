@@ -5,10 +5,12 @@ from typing import Any
 
 import psutil
 
-from second_opinion.assembly.services import Services
+from second_opinion.assembly.dispatcher import Dispatcher
+from second_opinion.assembly.services import Services, build, local_now
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Working
 from second_opinion.domain.stored import ReviewFilter, Status
+from second_opinion.settings import ModelSettings, Paths, ReviewerSettings, Settings
 
 
 def job(path: Path, origin: Origin = Origin.FOLDER) -> Job:
@@ -92,3 +94,30 @@ def test_stopping_leaves_no_process_and_the_queue(services: Services, told: Any,
     services.dispatcher.stop()
     assert workers() == []
     assert services.paths.history.exists()
+
+
+def test_where_power_is_spared_only_the_rules_read(paths: Paths, told: Any, contract: Path, small_model: Path) -> None:
+    paths.models.mkdir(parents=True)
+    (paths.models / small_model.name).symlink_to(small_model)
+    services = build(paths, Settings(model=ModelSettings(id="smollm2-135m")))
+    dispatcher = Dispatcher(services.history, services.runner, local_now, lambda: True)
+    dispatcher.listen(told)
+    dispatcher.start()
+    dispatcher.submit(job(contract))
+
+    final = told.until(lambda progress: isinstance(progress, Changed) and progress.final)
+    dispatcher.stop()
+    services.stop()
+    assert services.model() == "smollm2-135m"
+    assert final.review.model is None
+    assert final.review.findings
+
+
+def test_a_reviewer_that_is_off_finds_nothing(services: Services, told: Any, contract: Path) -> None:
+    services.start()
+    services.take_up(Settings(reviewers=ReviewerSettings(off=("contracts",))))
+    services.submit(job(contract))
+
+    final = told.until(lambda progress: isinstance(progress, Changed) and progress.final)
+    assert final.review.reviewer == "contracts"
+    assert final.review.findings == ()

@@ -1,17 +1,19 @@
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
-from second_opinion.assembly.gate import Announce, Answer, Gate, Refusal, Withdraw
+from second_opinion.assembly.gate import Announce, Answer, Gate, Refusal, TellDay, Withdraw
+from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Document
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle
 from second_opinion.domain.review import Review
+from second_opinion.domain.silence import Scope
 from second_opinion.history.store import History
-from second_opinion.settings import NotificationSettings
+from second_opinion.settings import Level, NotificationSettings, Settings, WatchedFolder
 
 ReviewMaker = Callable[..., Review]
 FindingMaker = Callable[..., Finding]
@@ -23,10 +25,18 @@ class Desk:
     def __init__(self, history: History, now: datetime, a_review: ReviewMaker) -> None:
         self.history = history
         self.now = now
-        self.settings = NotificationSettings()
+        self.settings = NotificationSettings(brief=False)
+        self.folders: tuple[WatchedFolder, ...] = ()
         self.quiet = False
-        self.gate = Gate(history, lambda: self.settings, lambda: self.quiet, lambda: self.now)
+        self.deleted: set[str] = set()
+        self.gate = Gate(
+            history, lambda: self.whole, lambda: self.quiet, lambda: self.now, lambda path: path not in self.deleted
+        )
         self._a_review = a_review
+
+    @property
+    def whole(self) -> Settings:
+        return Settings(notifications=self.settings, folders=self.folders)
 
     def read(
         self, name: str, *findings: Finding, origin: Origin = Origin.FOLDER, version: int = 1, final: bool = True
@@ -205,8 +215,9 @@ def test_nothing_is_said_of_the_document_in_front_of_the_user(desk: Desk, a_find
     assert desk.gate.hear(asked, looking_at=asked.review_id) is None
 
 
-def test_ignored_and_judged_findings_stay_silent(desk: Desk, a_finding: FindingMaker) -> None:
-    desk.history.ignore("renews")
+def test_silent_and_judged_findings_stay_silent(desk: Desk, a_finding: FindingMaker) -> None:
+    other = desk.read("other.pdf", a_finding("renews"))
+    desk.history.silence(other.review_id, "renews", Scope.SENTENCE, desk.now)
     first = desk.read("lease.pdf", a_finding("no limit"))
     desk.history.mark_seen(first.review_id)
     desk.history.set_verdict(first.review_id, "no limit", Verdict.NOT_USEFUL, desk.now)
@@ -297,3 +308,77 @@ def test_an_office_day_stays_quiet(desk: Desk, a_finding: FindingMaker) -> None:
 
     assert banners == 5
     assert len(announced) == len(set(announced))
+
+
+def test_a_folder_and_a_reviewer_may_be_quieter(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.folders = (WatchedFolder(path=Path("/home/ada"), level=Level.NEVER),)
+    assert desk.lands("lease.pdf", a_finding("renews")) is None
+    assert desk.gate.held_back == 0
+
+    desk.folders = (WatchedFolder(path=Path("/home/ada"), level=Level.LOW),)
+    assert desk.lands("deal.pdf", a_finding("mild", severity=Severity.MEDIUM)) is None
+    assert names(desk.lands("sale.pdf", a_finding("serious"))) == ["sale.pdf"]
+
+    desk.settings = desk.settings.model_copy(update={"reviewers": {"contracts": Level.NEVER}})
+    assert desk.lands("loan.pdf", a_finding("no limit")) is None
+
+
+def test_a_check_that_was_seldom_useful_must_be_surer(desk: Desk, a_finding: FindingMaker) -> None:
+    for number in range(3):
+        judged = desk.read(f"{number}.pdf", a_finding(f"judged {number}"))
+        desk.history.set_verdict(judged.review_id, f"judged {number}", Verdict.NOT_USEFUL, desk.now)
+
+    assert desk.lands("lease.pdf", a_finding("renews", probability=0.9)) is None
+    assert names(desk.lands("deal.pdf", a_finding("no limit", probability=0.97))) == ["deal.pdf"]
+
+
+def test_a_deleted_file_takes_its_banner_along(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.lands("lease.pdf", a_finding("renews"))
+    desk.deleted.add("/home/ada/lease.pdf")
+
+    assert isinstance(desk.gate.due(), Withdraw)
+
+
+def test_a_deleted_file_that_waited_is_not_told(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.quiet = True
+    desk.lands("lease.pdf", a_finding("renews"))
+    desk.deleted.add("/home/ada/lease.pdf")
+    desk.quiet = False
+
+    assert desk.gate.due() is None
+    assert desk.gate.held_back == 0
+
+
+def test_the_day_is_told_once_at_its_hour(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.settings = NotificationSettings(brief_at=time(17))
+    desk.quiet = True
+    desk.lands("lease.pdf", a_finding("renews"))
+    assert desk.gate.held_back == 1
+
+    desk.now = desk.now.replace(hour=17)
+    assert desk.gate.due() is None
+    desk.quiet = False
+    order = desk.gate.due()
+    assert isinstance(order, TellDay)
+    assert order.held_back == 1
+    assert [item.name for item in order.brief.findings] == ["lease.pdf"]
+    assert desk.gate.due() is None
+    assert desk.gate.held_back == 0
+
+
+def test_an_empty_day_is_not_told(desk: Desk) -> None:
+    desk.settings = NotificationSettings(brief_at=time(8))
+    desk.lands("poem.txt")
+
+    assert desk.gate.due() is None
+
+
+def test_the_last_banner_of_the_day_is_left_to_the_brief(desk: Desk, a_finding: FindingMaker) -> None:
+    desk.settings = NotificationSettings(brief_at=time(17), per_day=2, per_hour=9)
+    desk.lands("lease.pdf", a_finding("one"))
+    desk.gate.closed()
+
+    assert desk.lands("deal.pdf", a_finding("two")) is None
+    assert desk.gate.held_back == 1
+    desk.now = desk.now.replace(hour=18)
+    assert isinstance(desk.gate.due(), TellDay)

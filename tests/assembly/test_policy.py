@@ -9,7 +9,7 @@ from second_opinion.assembly.policy import Leave, Moment, is_quiet, leave, worth
 from second_opinion.domain.check import Severity
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.review import Review
-from second_opinion.settings import NotificationSettings
+from second_opinion.settings import NotificationSettings, Settings
 
 ReviewMaker = Callable[..., Review]
 FindingMaker = Callable[..., Finding]
@@ -67,7 +67,7 @@ def test_only_what_is_serious_sure_and_new_is_worth_a_banner(a_review: ReviewMak
         a_finding("certain"),
     )
 
-    chosen = worth_a_banner(review, NotificationSettings(), {"known"})
+    chosen = worth_a_banner(review, Settings(), {"known"})
 
     assert [finding.id for finding in chosen] == ["certain", "fairly sure"]
 
@@ -75,6 +75,6 @@ def test_only_what_is_serious_sure_and_new_is_worth_a_banner(a_review: ReviewMak
 def test_a_lower_level_lets_more_through(a_review: ReviewMaker, a_finding: FindingMaker) -> None:
     review = a_review(a_finding("mild", severity=Severity.MEDIUM), a_finding("serious"))
 
-    chosen = worth_a_banner(review, NotificationSettings(level=Severity.MEDIUM), ())
+    chosen = worth_a_banner(review, Settings(notifications=NotificationSettings(level=Severity.MEDIUM)), ())
 
     assert [finding.id for finding in chosen] == ["serious", "mild"]

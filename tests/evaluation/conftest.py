@@ -89,7 +89,45 @@ def corpus(tmp_path: Path) -> Path:
         plans.label(f"{name}.md", "weekday-date-mismatch", "error", DAY)
         plans.label(f"{name}.md", "budget-sum-mismatch", "ok", None)
         plans.document(f"unmarked/{name}.md", f"# Outing of {name}\n\n{DAY}\n")
+    write_mails(folder / "emails")
     return folder
+
+
+def write_mails(folder: Path) -> None:
+    """A lure, honest mails, a forgotten attachment and one that is talked of only."""
+    mails = {
+        "phish/lure.eml": letter(
+            "Quick favour", "Please buy four gift cards for me and send photos of the codes.", "Received: from a"
+        ),
+        "ham/honest.eml": letter("Lunch", "Shall we eat at noon?", "Received: from a"),
+        "ham/enron-work.eml": letter("Offer", "Please find attached the offer."),
+        "natural-errors/forgot.eml": letter("Offer", "Please find attached the offer."),
+        "natural-errors/day.eml": letter("Meeting", DAY),
+        "hard-negatives/none.eml": letter("Offer", "The note you attached yesterday is fine."),
+        "spamassassin/ham/list.eml": letter("Lunch", "I shall be there.", "Received: from a"),
+        "spamassassin/spam/lure.eml": letter("Prize", "Buy gift cards for me, send the codes.", "Received: from a"),
+    }
+    for name, text in mails.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    at = mails["natural-errors/day.eml"].index("Monday")
+    labels: dict[str, list[tuple[str, str, str, list[list[int]]]]] = {
+        "phish": [("phish/lure.eml", "phish", "phish", [])],
+        "ham": [("ham/honest.eml", "phish", "ham", []), ("ham/enron-work.eml", "phish", "ham", [])],
+        "natural-errors": [
+            ("natural-errors/forgot.eml", "missing-attachment", "error", []),
+            ("natural-errors/day.eml", "weekday-date-mismatch", "error", [[at, at + 24]]),
+            ("hard-negatives/none.eml", "missing-attachment", "ok", []),
+        ],
+    }
+    for name, rows in labels.items():
+        lines = [dict(zip(("file", "category", "answer", "spans"), row, strict=True)) for row in rows]
+        (folder / f"{name}-labels.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+
+def letter(subject: str, body: str, *headers: str) -> str:
+    lines = ("From: Ada <ada@alder.example>", "To: Ben <ben@birch.example>", f"Subject: {subject}", *headers)
+    return "\n".join((*lines, "Date: Mon, 2 Nov 2026 09:00:00 +0000", "", body, ""))
 
 
 class Watched:

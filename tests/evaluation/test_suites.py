@@ -23,11 +23,15 @@ FIRST = {
     "quotes": "accuracy",
     "injection": "recall",
     "samples": "recall",
+    "recognise": "accuracy",
+    "general": "high_per_document",
     "plans": "recall",
+    "mail": "recall",
+    "drafts": "recall",
 }
 
 
-@pytest.mark.parametrize("suite", SUITES)
+@pytest.mark.parametrize("suite", [name for name in SUITES if name != "insights"])  # it needs longer texts
 def test_each_suite_measures(suite: str, bench: MakeBench) -> None:
     result = bench(limit=2).measure(suite)
     assert result.unread == ()
@@ -61,9 +65,27 @@ def test_plans_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
     assert "3 weeks" in result.checks["lengths-do-not-add-up"].worst_false[0].text
 
 
+def test_mail_tells_the_malicious_from_the_honest(bench: MakeBench) -> None:
+    result = bench().measure("mail")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall"] == figures["spam_found"] == 1
+    assert figures["false_on_ham"] == figures["false_on_more_ham"] == 0
+    assert figures["false_per_business_mail"] == 1
+    assert "Please find attached" in result.checks["on ham: attachment-missing"].worst_false[0].text
+    assert "SpamAssassin" in result.fitted_on
+
+
+def test_drafts_are_measured_by_kind_of_mistake(bench: MakeBench) -> None:
+    result = bench().measure("drafts")
+    figures = {name: figure.value for name, figure in result.figures.items()}
+    assert figures["recall_missing_attachment"] == figures["recall_weekday_date_mismatch"] == 1
+    assert figures["false_on_look_alikes"] == 0
+    assert result.checks["beyond: attachment-missing"].false == 1
+
+
 def test_quotes_of_every_kind_are_exact(bench: MakeBench) -> None:
     result = bench().measure("quotes")
-    assert result.documents == 16
+    assert result.documents == 24
     assert result.figures["accuracy"].value == 1
 
 
@@ -96,3 +118,25 @@ def test_the_baseline_measures_only_what_it_can(bench: MakeBench) -> None:
         bench().measure_naive("clauses")
     with pytest.raises(UserError, match="needs a model"):
         bench().measure_naive("clean")
+
+
+def test_a_document_that_is_taken_for_something_else_is_shown(bench: MakeBench, corpus: Path) -> None:
+    (corpus / "plans" / "poem.md").write_text("The sea gave us salt and took the boats.\n", encoding="utf-8")
+    result = bench().measure("recognise")
+    assert result.figures["accuracy_contract"].value == 1
+    assert result.figures["wrong_kind"].value == 0
+    missed = result.checks["plan"].worst_missed
+    assert [one.file for one in missed if "taken for other" in one.text and "The sea" in one.text] == ["poem.md"]
+
+
+def test_passages_are_compared_with_the_authors_own_summary(bench: MakeBench, corpus: Path) -> None:
+    summary = "The harbour plan moves the ferries to the northern quay, so that the old quay can be repaired. " * 3
+    body = "The ferries use the northern quay while the old quay of the harbour is repaired by divers. "
+    other = "A cat slept on the roof of the bakery while somebody painted the window frames in green. "
+    text = f"# Harbour plan\n\n## Summary\n\n{summary}\n\n## Details\n\n{(body * 3 + other) * 12}\n"
+    (corpus / "plans" / "harbour.md").write_text(text, encoding="utf-8")
+    result = bench().measure("insights")
+    assert result.documents == 1
+    assert result.figures["exact"].value == 1
+    assert result.figures["said_twice"].value == 0
+    assert result.figures["agreement"].value > result.figures["agreement_by_chance"].value * 0.5

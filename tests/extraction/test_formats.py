@@ -101,6 +101,59 @@ def test_tracked_deletions_and_comments_stand_apart(zipped: Callable[..., bytes]
     assert [text.strip() for text in parts(document, PartKind.COMMENT)] == ["Too much?"]
 
 
+def test_what_tracked_changes_added_is_known_and_stays_in_the_text(zipped: Callable[..., bytes]) -> None:
+    added = "<w:ins><w:r><w:t>nine </w:t></w:r><w:r><w:t>hundred</w:t></w:r></w:ins>"
+    body = f"<w:p><w:r><w:t>Rent is </w:t></w:r>{added}<w:r><w:t> euros.</w:t></w:r></w:p>"
+    document = read_bytes(zipped({"word/document.xml": word_xml(body)}), "a.docx")
+    assert document.text.strip() == "Rent is nine hundred euros."
+    assert parts(document, PartKind.INSERTED) == ["nine hundred"]
+
+
+def test_changes_in_a_table_are_known(zipped: Callable[..., bytes]) -> None:
+    cells = (
+        "<w:ins><w:r><w:t>900</w:t></w:r></w:ins>",
+        "<w:moveFrom><w:r><w:t>800</w:t></w:r></w:moveFrom><w:r><w:t>euros</w:t></w:r>",
+    )
+    row = "".join(f"<w:tc><w:p>{cell}</w:p></w:tc>" for cell in cells)
+    document = read_bytes(zipped({"word/document.xml": word_xml(f"<w:tbl><w:tr>{row}</w:tr></w:tbl>")}), "a.docx")
+    assert document.text.startswith("900 | euros\n")
+    assert parts(document, PartKind.INSERTED) == ["900"]
+    assert [text.strip() for text in parts(document, PartKind.DELETED)] == ["800"]
+
+
+def test_a_comment_knows_what_it_is_about(zipped: Callable[..., bytes]) -> None:
+    body = '<w:p><w:r><w:t>Rent is </w:t></w:r><w:commentRangeStart w:id="4"/><w:r><w:t>900</w:t></w:r><w:commentRangeEnd w:id="4"/></w:p>'
+    comment = f'<w:comments {W}><w:comment w:id="4"><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment></w:comments>'
+    document = read_bytes(zipped({"word/document.xml": word_xml(body), "word/comments.xml": comment}), "a.docx")
+    (about,) = [part.about for part in document.parts if part.kind is PartKind.COMMENT]
+    assert about is not None
+    assert document.quote(about) == "900"
+
+
+@pytest.mark.parametrize(
+    ("properties", "hidden"),
+    [
+        ("<w:vanish/>", True),
+        ('<w:vanish w:val="0"/>', False),
+        ('<w:color w:val="FFFFFF"/>', True),
+        ('<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>', False),
+        ('<w:color w:val="FF0000"/>', False),
+    ],
+)
+def test_words_that_word_does_not_show_stand_apart(properties: str, hidden: bool, zipped: Callable[..., bytes]) -> None:
+    body = f"<w:p><w:r><w:t>Rent is 900.</w:t></w:r><w:r><w:rPr>{properties}</w:rPr><w:t>And more.</w:t></w:r></w:p>"
+    document = read_bytes(zipped({"word/document.xml": word_xml(body)}), "a.docx")
+    assert [text.strip() for text in parts(document, PartKind.HIDDEN)] == (["And more."] if hidden else [])
+    assert document.text.startswith("Rent is 900.\n" if hidden else "Rent is 900.And more.\n")
+
+
+def test_white_letters_on_a_dark_ground_are_shown(zipped: Callable[..., bytes]) -> None:
+    run = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Lease</w:t></w:r>'
+    body = f'<w:p><w:pPr><w:shd w:fill="003366"/></w:pPr>{run}</w:p>'
+    document = read_bytes(zipped({"word/document.xml": word_xml(body)}), "a.docx")
+    assert parts(document, PartKind.HIDDEN) == []
+
+
 def test_word_files_of_any_name_are_told_by_their_content(word: bytes) -> None:
     assert read_bytes(word, "unnamed").format == "docx"
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -12,6 +13,8 @@ from second_opinion.domain.job import Origin
 from second_opinion.domain.review import Asked, Clause, Coverage, Review
 from second_opinion.domain.stored import ReviewLine, Status, StoredReview
 from second_opinion.history.export import escaped_lines, review_to_markdown, to_markdown
+from second_opinion.history.export_html import to_html
+from second_opinion.history.report import report_of_review
 
 
 @pytest.fixture
@@ -127,3 +130,32 @@ def test_a_document_that_was_not_read_says_why() -> None:
 )
 def test_signs_of_the_document_stay_signs(text: str, shown: str) -> None:
     assert escaped_lines(text) == shown
+
+
+def test_html_stands_alone_and_takes_no_tag_from_the_document(review: Review) -> None:
+    sly = replace(review.findings[1], quote="<script>alert(1)</script>\n& more", title="A <b> title")
+    page = to_html([report_of_review(replace(review, findings=(*review.findings, sly)))])
+    root = ET.fromstring(page.removeprefix("<!DOCTYPE html>").replace("<br>", "<br/>").replace('"utf-8">', '"utf-8"/>'))
+    assert root.find("head/title") is not None
+    assert {element.tag for element in root.iter()} <= {
+        "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "span", "ul", "li", "blockquote", "br",
+        "table", "tr", "th", "td",
+    }  # fmt: skip
+    quotes = ["".join(element.itertext()) for element in root.iter("blockquote")]
+    assert quotes == ["renews *automatically*for one year", "<script>alert(1)</script>& more"]
+    assert "http" not in page
+
+
+def test_both_forms_hold_the_same(review: Review) -> None:
+    blocks = report_of_review(review, {"r1": Verdict.DONE})
+    page, text = to_html([blocks]), review_to_markdown(review, {"r1": Verdict.DONE})
+    for words in (
+        "Renews itself",
+        "Ask for renewal by agreement only.",
+        "2027-11-04",
+        "You said: done.",
+        "Looked in: 3. Fees",
+    ):
+        assert words in page
+        assert words in text
+    assert "◆" in page

@@ -73,16 +73,6 @@ def test_a_verdict_can_be_taken_back(history: History, reviewed: Reviewed, now: 
     assert history.load(review_id).verdicts == {}
 
 
-def test_an_ignored_fingerprint_is_ignored_everywhere(
-    history: History, reviewed: Reviewed, job: Job, document: Document, finding: Finding
-) -> None:
-    history.ignore(finding.fingerprint)
-    elsewhere = reviewed(replace(job, path="/other.txt", sha256="c" * 64), replace(document, sha256="c" * 64))
-    assert history.load(elsewhere).line.high == 0
-    history.unignore(finding.fingerprint)
-    assert history.load(elsewhere).line.high == 1
-
-
 def test_what_was_shown_is_known(
     history: History, reviewed: Reviewed, finding: Finding, job: Job, now: datetime
 ) -> None:

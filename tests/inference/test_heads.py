@@ -1,6 +1,5 @@
 """The trained heads: what they are given, what they say, what ships."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +10,6 @@ from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads
 from second_opinion.inference.marks import MARKS, marks
 from second_opinion.inference.second_look import FirstLook, features, ranks
 
-NAMES = ("clause/Law", "clause/Nothing")
 AGREEMENT = [
     ["1. Services.", "The Supplier shall provide the services described in Schedule 1."],
     [
@@ -73,11 +71,6 @@ def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
     assert bags.lengths.tolist() == plain.lengths.tolist()
 
 
-def test_only_families_that_are_wanted_are_asked(family: Family) -> None:
-    other = replace(family, names=("statement/a", "statement/b"))
-    assert TrainedHeads([family, other]).scores(AGREEMENT, ["statement/b"]).keys() == {"statement/a", "statement/b"}
-
-
 def test_ranks_count_from_the_highest() -> None:
     assert ranks(np.array([[1.0], [3.0], [2.0]], np.float32))[:, 0].tolist() == [2, 0, 1]
 
@@ -119,16 +112,16 @@ def family() -> Family:
 
 
 def test_a_head_finds_its_sentence(family: Family) -> None:
-    scores = TrainedHeads([family]).scores(AGREEMENT, NAMES)
+    scores = TrainedHeads([family]).scores(AGREEMENT)
     assert [len(passage) for passage in scores["clause/Law"]] == [2, 1, 2, 1]
     assert scores["clause/Law"][1][0] > 0.5 > max(scores["clause/Law"][3])
     assert max(max(passage) for passage in scores["clause/Nothing"]) < 0.5
 
 
 def test_a_threshold_becomes_one_half(family: Family) -> None:
-    before = TrainedHeads([family]).scores(AGREEMENT, NAMES)["clause/Law"][1][0]
+    before = TrainedHeads([family]).scores(AGREEMENT)["clause/Law"][1][0]
     moved = family.believed_from(np.array([before, 0.5], np.float32))
-    assert TrainedHeads([moved]).scores(AGREEMENT, NAMES)["clause/Law"][1][0] == pytest.approx(0.5, abs=1e-4)
+    assert TrainedHeads([moved]).scores(AGREEMENT)["clause/Law"][1][0] == pytest.approx(0.5, abs=1e-4)
 
 
 def test_stored_heads_say_the_same(family: Family, tmp_path: Path) -> None:
@@ -136,22 +129,22 @@ def test_stored_heads_say_the_same(family: Family, tmp_path: Path) -> None:
     stored, made = load_heads(tmp_path), TrainedHeads([family])
     assert stored.names == made.names
     for name in made.names:
-        for mine, its in zip(made.scores(AGREEMENT, NAMES)[name], stored.scores(AGREEMENT, NAMES)[name], strict=True):
+        for mine, its in zip(made.scores(AGREEMENT)[name], stored.scores(AGREEMENT)[name], strict=True):
             assert mine == pytest.approx(its, abs=0.01)
 
 
 def test_an_empty_document_has_no_scores(family: Family) -> None:
-    assert TrainedHeads([family]).scores([[], []], NAMES)["clause/Law"] == [[], []]
+    assert TrainedHeads([family]).scores([[], []])["clause/Law"] == [[], []]
 
 
 def test_a_long_document_is_looked_at_twice_only_where_it_matters(family: Family) -> None:
-    scores = TrainedHeads([family]).scores([[f"Sentence {number} of many."] for number in range(60)], NAMES)
+    scores = TrainedHeads([family]).scores([[f"Sentence {number} of many."] for number in range(60)])
     assert sum(passage[0] == pytest.approx(FAR) for passage in scores["clause/Law"]) == 35
 
 
 def test_the_heads_that_ship_know_an_agreement() -> None:
     heads = load_heads()
-    scores = heads.scores(AGREEMENT, heads.names)
+    scores = heads.scores(AGREEMENT)
     assert len({name for name in heads.names if name.startswith("clause/")}) == 41
     assert max(scores["clause/Governing Law"][1]) > 0.5
     assert max(scores["clause/Anti-Assignment"][3]) > 0.5

@@ -1,12 +1,14 @@
 """The training scripts on a corpus that fits on a page."""
 
 import json
+import tomllib
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from count_norms import norms
 from second_opinion.evaluation.intervals import Interval
 from train_cards import card
 from train_corpora import Corpus, company, load_corpora
@@ -93,3 +95,9 @@ def test_a_card_names_source_licence_and_figures(corpora: tuple[Corpus, ...]) ->
     assert "CUAD" in text
     assert "0.500 (0.400-0.600)" in text
     assert "| clause/Governing Law | 10 | 1.00 |" in text
+
+
+def test_what_is_usual_is_counted(corpora: tuple[Corpus, ...]) -> None:
+    filings, secrecy = tomllib.loads(norms(corpora))["source"]
+    assert (filings["documents"], filings["present"]) == (10, {"clause/Governing Law": 10})
+    assert (secrecy["what"], secrecy["present"]) == ("NDAs", {"statement/nda-4/entailed": 1})

@@ -74,7 +74,10 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
     assert found["words-and-figures-differ"] == []
     (hit,) = found["remarks-left"]
     assert hit.span is not None
-    assert (reading.document.quote(hit.span), dict(hit.facts)) == ("Why not more?", {"comments": "1", "changes": "1"})
+    assert (reading.document.quote(hit.span), dict(hit.facts)) == ("Why not more?", {"count": "1"})
+    (change,) = found["changes-left"]
+    assert change.span is not None
+    assert (reading.document.quote(change.span), dict(change.facts)) == ("ten (12) days", {"deleted": "1"})
 
 
 @pytest.mark.parametrize(
@@ -87,6 +90,10 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
         ("EMPLOYMENT CONTRACT\n\nThis contract is made between A (Employer) and B (Employee). The Employee will receive a salary and annual leave.", "employment", "employee"),
         ("Freelance Agreement\n\nThis agreement is made between A (Client) and B (Contractor). The Contractor shall hand over the deliverables.", "freelance", "contractor"),
         ("Terms of Service\n\nBy using our service you agree to these terms. You may not copy our site. We may change your account at our discretion.", "terms", "consumer"),
+        ("Mietvertrag\n\nzwischen Frau Birke (Vermieter) und Herrn Erle (Mieter). § 1 Die Miete beträgt 900 Euro. Die Kündigungsfrist beträgt drei Monate.", "lease", "tenant"),
+        ("CONTRAT DE PRESTATION DE SERVICES\n\nEntre les parties ci-après désignées : le prestataire s'engage à livrer. Préavis de deux mois.", "freelance", "contractor"),
+        ("CONTRATO DE TRABAJO\n\nComparecen las partes. El trabajador, en adelante, prestará servicios a la empresa. El preaviso es de quince días.", "employment", "employee"),
+        ("Payment.\n\nThe Buyer shall pay the Seller 900 EUR on delivery of the goods. If payment is late, the Buyer shall pay interest of 4 % a year.", "supply", "customer"),
         ("SUBSCRIPTION AGREEMENT FOR CLOUD SERVICE\n\nThis agreement is made by and between A and B. Customer data is hosted; uptime and availability are measured.", "saas", "customer"),
     ],
 )  # fmt: skip
@@ -104,6 +111,8 @@ def test_a_contract_is_recognised_with_its_kind_and_side(
         "Hi Ada,\n\ncould you send me the contract by Friday?\n\nBest\nJonas",
         "# Trip to Porto\n\nDay 1: flight at 9, check-in at the hotel, dinner with the others.\n\nDay 2: train to Braga.",
         "# quickstart\n\n```\npip install thing\n```\n\nInstall it, then import it. Open a pull request if something breaks.",
+        "Our seller told the buyer a joke. The buyer laughed until the shop closed, and everybody walked home along the river.",
+        "Invoice 2026-17\n\nPayment is due within 14 days of the date of this invoice. Thank you for your order of three chairs.",
         "MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in it without restriction.",
     ],
 )

@@ -80,3 +80,23 @@ def test_the_days_of_a_plan() -> None:
         (date(2027, 4, 12), "Invitations", "Lena"),
         (date(2027, 5, 10), "Tables", "nobody"),
     ]
+
+
+AGREEMENT = """SERVICES AGREEMENT
+
+This Agreement is made between Acme Ltd and Bolt GmbH (the Customer). It starts on 1 January 2027 and runs until 31 December 2027.
+
+1. Renewal. The Agreement renews automatically for successive periods of one year unless the Customer gives notice at least five business days before the end of the term.
+
+2. Law. This Agreement is governed by the laws of {place}.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "deadline"),
+    [("Germany", date(2027, 12, 24)), ("England", date(2027, 12, 22)), ("the State of Delaware", date(2027, 12, 23))],
+)
+def test_working_days_are_those_of_the_country_whose_law_governs(place: str, deadline: date) -> None:
+    """Christmas is on a Saturday: Germany works on the Monday after it, England from Wednesday on; America rests on the Friday before."""
+    found = days_of("contracts", "agreement.txt", AGREEMENT.format(place=place))
+    assert deadline in [one.date for one in found if one.computed]

@@ -1,7 +1,7 @@
 """A small reviewer in a folder, an agreement to read, and the parts that a pipeline needs."""
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -171,13 +171,10 @@ class WordHeads:
     def names(self) -> frozenset[str]:
         return frozenset(self.words)
 
-    def scores(
-        self, passages: Sequence[Sequence[str]], wanted: Collection[str]
-    ) -> Mapping[str, Sequence[Sequence[float]]]:
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
         return {
             name: [[self.sure if word in sentence else 0.001 for sentence in passage] for passage in passages]
             for name, word in self.words.items()
-            if name in wanted
         }
 
 

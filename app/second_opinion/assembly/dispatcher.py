@@ -1,10 +1,15 @@
-"""The queue's own thread: takes one document after the other, has it reviewed, tells who listens."""
+"""The queue's own thread: takes one document after the other, has it reviewed, tells who listens.
+
+While power is to be spared (``sparing``), documents are read by the rules alone.
+"""
 
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
+from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.assembly.runner import Clock, Outcome, Runner
 from second_opinion.domain.job import Job
@@ -21,13 +26,25 @@ ATTEMPTS = 2
 Listener = Callable[[Progress], None]
 
 
+def never() -> bool:
+    """Nothing is spared."""
+    return False
+
+
 class Dispatcher:
     """Submits, pauses and cancels; listeners are called on the dispatcher's thread."""
 
-    def __init__(self, history: History, runner: Callable[[Listener], Runner], clock: Clock) -> None:
+    def __init__(
+        self,
+        history: History,
+        runner: Callable[[Listener], Runner],
+        clock: Clock,
+        sparing: Callable[[], bool] = never,
+    ) -> None:
         self._history = history
         self._runner = runner(self._tell)
         self._clock = clock
+        self._sparing = sparing
         self._listeners: list[Listener] = []
         self._wake = threading.Condition()
         self._current: Job | None = None
@@ -122,8 +139,9 @@ class Dispatcher:
 
     def _work(self, job: Job) -> None:
         self._current = job
+        spared = job.model is None and self._sparing()
         try:
-            outcome = self._runner.run(job)
+            outcome = self._runner.run(replace(job, model=NO_MODEL) if spared else job)
         except Exception:  # the queue must go on; the traceback is in the log
             log.exception("the job %s broke", job.name)
             outcome = Outcome.CRASHED

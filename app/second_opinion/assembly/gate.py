@@ -2,14 +2,28 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
+from pathlib import Path
 from typing import Protocol
 
-from second_opinion.assembly.policy import UNASKED, Leave, Moment, News, by_importance, leave, news_of, worth_a_banner
+from second_opinion.assembly.policy import (
+    UNASKED,
+    Leave,
+    Moment,
+    News,
+    Tallies,
+    by_importance,
+    leave,
+    may_brief,
+    news_of,
+    worth_a_banner,
+    worth_telling,
+)
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Progress
 from second_opinion.domain.review import Review
-from second_opinion.settings import NotificationSettings
+from second_opinion.domain.stored import Brief
+from second_opinion.settings import Settings
 
 HOUR = timedelta(hours=1)
 GATHER = timedelta(seconds=30)
@@ -24,11 +38,15 @@ class Ledger(Protocol):
     """What was shown before, and how many documents wait to be read; the history is one."""
 
     def known_fingerprints(self, sha_or_path: str) -> frozenset[str]: ...
-    def ignored(self) -> frozenset[str]: ...
+    def closed(self, review_id: int) -> frozenset[str]: ...
+    def tallies(self) -> Tallies: ...
     def note_toast(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None: ...
     def note_shown(self, review_id: int, fingerprints: Sequence[str], now: datetime) -> None: ...
     def toasts_since(self, when: datetime) -> int: ...
     def waiting(self) -> int: ...
+    def brief_told(self, day: date) -> bool: ...
+    def note_brief(self, day: date, now: datetime) -> None: ...
+    def brief(self, day: date, zone: tzinfo | None = None) -> Brief: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +77,15 @@ class Withdraw:
     """Take the banner about what came by itself away: there is nothing left to look at."""
 
 
-Order = Answer | Refusal | Announce | Withdraw
+@dataclass(frozen=True, slots=True)
+class TellDay:
+    """Offer the brief of the day."""
+
+    brief: Brief
+    held_back: int  # documents of which no banner told
+
+
+Order = Answer | Refusal | Announce | Withdraw | TellDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +107,24 @@ class Gate:
         settings: the user's wishes as they are now.
         quiet_wanted: whether the desktop asks for quiet; it may take a moment to say.
         clock: local time.
+        is_there: whether a file is still where it was.
     """
 
     def __init__(
         self,
         ledger: Ledger,
-        settings: Callable[[], NotificationSettings],
+        settings: Callable[[], Settings],
         quiet_wanted: Callable[[], bool],
         clock: Callable[[], datetime],
+        is_there: Callable[[str], bool] = lambda path: Path(path).exists(),
     ) -> None:
         self._ledger = ledger
         self._settings = settings
         self._quiet_wanted = quiet_wanted
         self._clock = clock
+        self._is_there = is_there
         self._held: list[_Held] = []
+        self._kept: dict[int, date] = {}  # reviews that were left to the history and the brief, and when
         self._open: tuple[News, ...] = ()
         self._announced: set[int] = set()
         self._answers: tuple[News, ...] = ()
@@ -115,7 +145,14 @@ class Gate:
 
     def due(self) -> Order | None:
         """What has waited for a better moment, if that is now. To be asked every few minutes."""
-        return self._release()
+        return self._deleted() or self._tell_day() or self._release()
+
+    @property
+    def held_back(self) -> int:
+        """Documents of today with something to say of which no banner told: they wait, or are left to the brief."""
+        today = self._clock().date()
+        kept = {review_id for review_id, day in self._kept.items() if day == today}
+        return len(kept | {one.news.review_id for one in self._held if not one.again})
 
     def later(self, news: Sequence[News]) -> None:
         """The user wants to be told again, in an hour."""
@@ -133,11 +170,12 @@ class Gate:
     def looked_at(self, review_id: int) -> Withdraw | None:
         """The user looks at a review: it needs no banner any more."""
         self._held = [one for one in self._held if one.news.review_id != review_id]
+        self._kept.pop(review_id, None)
         return self._close({review_id})
 
     def _answer(self, review_id: int, job: Job, review: Review, looking_at: int | None) -> Answer | None:
-        ignored = self._ledger.ignored()
-        findings = by_importance(one for one in review.findings if one.fingerprint not in ignored)
+        closed = self._ledger.closed(review_id)
+        findings = by_importance(one for one in review.findings if one.fingerprint not in closed)
         news = news_of(review_id, job, review, findings)
         now = self._clock()
         self._ledger.note_shown(review_id, news.fingerprints, now)
@@ -151,7 +189,8 @@ class Gate:
     def _arrived(self, changed: Changed, looking_at: int | None) -> Order | None:
         """Hold what a document has to say; what an older version of it had to say is past, shown or not."""
         job, review, now = changed.job, changed.review, self._clock()
-        findings = worth_a_banner(review, self._settings(), self._known(job.path, review.sha256))
+        known = self._known(changed.review_id, job.path, review.sha256)
+        findings = worth_a_banner(review, self._settings(), known, self._ledger.tallies())
         news = news_of(changed.review_id, job, review, findings)
         if news.review_id in self._announced:
             return self._say_more(news, now) if changed.final else None
@@ -191,15 +230,41 @@ class Gate:
         due = [one for one in self._held if one.not_before <= now]
         if not due or (gathering and now - min(one.since for one in due) < GATHER):
             return None
-        decision = leave(self._settings(), self._moment(now))
+        decision = leave(self._settings().notifications, self._moment(now))
         if decision is Leave.WAIT:
             return None
         self._held = [one for one in self._held if one.not_before > now]
-        return self._announce([one.news for one in due], now) if decision is Leave.SHOW else None
+        if decision is Leave.SHOW:
+            return self._announce([one.news for one in due], now)
+        self._kept |= {one.news.review_id: now.date() for one in due}
+        return None
+
+    def _deleted(self) -> Withdraw | None:
+        """Say nothing more of files that are gone."""
+        gone = {
+            one.review_id
+            for one in (*self._open, *(held.news for held in self._held))
+            if one.path is not None and not self._is_there(one.path)
+        }
+        self._held = [one for one in self._held if one.news.review_id not in gone]
+        return self._close(gone)
+
+    def _tell_day(self) -> TellDay | None:
+        """Offer the brief, once a day, if there is something in it."""
+        now = self._clock()
+        if not may_brief(self._settings().notifications, self._moment(now)) or self._ledger.brief_told(now.date()):
+            return None
+        brief, held_back = self._ledger.brief(now.date(), now.tzinfo), self.held_back
+        if not held_back and not worth_telling(brief):
+            return None
+        self._held, self._kept = [one for one in self._held if one.again], {}
+        self._ledger.note_brief(now.date(), now)
+        return TellDay(brief, held_back)
 
     def _is_news(self, held: _Held) -> bool:
         """Whether it was not looked at, meanwhile, in the window."""
-        return held.again or not self._known(held.news.path, held.news.sha256).issuperset(held.news.fingerprints)
+        known = self._known(held.news.review_id, held.news.path, held.news.sha256)
+        return held.again or not known.issuperset(held.news.fingerprints)
 
     def _announce(self, fresh: Sequence[News], now: datetime) -> Announce:
         """One banner for what is new and what the open one says already; it counts once."""
@@ -219,11 +284,12 @@ class Gate:
             shown_last_hour=self._ledger.toasts_since(now - HOUR),
             shown_today=self._ledger.toasts_since(midnight),
             quiet_wanted=self._quiet_wanted(),
+            brief_to_come=self._settings().notifications.brief and not self._ledger.brief_told(now.date()),
         )
 
-    def _known(self, *family: str | None) -> frozenset[str]:
+    def _known(self, review_id: int, *family: str | None) -> frozenset[str]:
         known = (self._ledger.known_fingerprints(one) for one in family if one is not None)
-        return self._ledger.ignored().union(*known)
+        return self._ledger.closed(review_id).union(*known)
 
 
 def _same_document(one: News, other: News) -> bool:

@@ -1,6 +1,7 @@
 """From what the watcher found to a job on the queue."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -19,8 +20,13 @@ AT_ONCE = 200
 
 
 def is_readable(path: Path) -> bool:
-    """Whether a file is of a format that the readers know, by its name."""
-    return path.suffix.lower() in SUFFIXES
+    """Whether a file is of a format that the readers know, by its name, or a mail in a Maildir, where names say nothing."""
+    return path.suffix.lower() in SUFFIXES or is_in_maildir(path)
+
+
+def is_in_maildir(path: Path) -> bool:
+    """Whether a file is a delivered mail of a Maildir: in ``new`` or ``cur``, with ``tmp`` beside, where it was written."""
+    return path.parent.name in {"new", "cur"} and path.parent.with_name("tmp").is_dir()
 
 
 def documents_in(paths: Sequence[Path]) -> tuple[Path, ...]:
@@ -62,6 +68,14 @@ def job_for(path: Path, origin: Origin, settings: Settings, sha256: str | None =
         role=folder.role if folder else None,
         model=REMOTE if remote else None,
     )
+
+
+def as_told(job: Job, history: History) -> Job:
+    """The job with what the user once said of its folder, where nothing else says what the document is."""
+    if job.kind is not None or job.path is None:
+        return job
+    told = history.read_as(Path(job.path).parent)
+    return replace(job, kind=told.kind, role=job.role or told.role) if told else job
 
 
 def folder_watcher(settings: Settings, history: History, submit: Callable[[Job], object]) -> FolderWatcher:

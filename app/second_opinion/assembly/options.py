@@ -19,6 +19,8 @@ class WorkerOptions:
     threads: int
     remote: RemoteModel | None = None
     heads: Path | None = None  # a folder of other heads than those that ship: for measuring
+    off: tuple[str, ...] = ()  # reviewers that the user switched off
+    checks_off: tuple[str, ...] = ()  # and checks, as "reviewer/check"
 
 
 def worker_options(paths: Paths, settings: Settings, model: str | None, heads: Path | None = None) -> WorkerOptions:
@@ -32,4 +34,6 @@ def worker_options(paths: Paths, settings: Settings, model: str | None, heads: P
         threads=threads(measure()),
         remote=settings.model.remote,
         heads=heads,
+        off=settings.reviewers.off,
+        checks_off=settings.reviewers.checks_off,
     )

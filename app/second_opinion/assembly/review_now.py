@@ -9,6 +9,7 @@ from second_opinion.assembly.runner import Ledger, Outcome, Runner
 from second_opinion.assembly.services import Services
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
 from second_opinion.domain.progress import Failed, Progress
 from second_opinion.domain.review import Review
@@ -45,6 +46,9 @@ class Noted:
 
     def not_read(self, job: Job, reason: str, now: datetime, sha256: str | None = None) -> int:
         return self.ledger.not_read(job, reason, now, sha256) if self.ledger else 0
+
+    def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
+        return self.ledger.invoices(path) if self.ledger else ()
 
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
         return self.ledger.recall(model, keys) if self.ledger else {}

@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -14,6 +15,7 @@ from second_opinion.assembly.messages import FROM_WORKER, TO_WORKER
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import (
     Cancel,
     FromWorker,
@@ -46,6 +48,7 @@ class Ledger(Protocol):
     def begin(self, job: Job, document: Document, now: datetime) -> int: ...
     def save(self, review_id: int, review: Review, final: bool) -> None: ...
     def not_read(self, job: Job, reason: str, now: datetime, sha256: str | None = None) -> int: ...
+    def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]: ...
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]: ...
     def remember(self, model: str, answers: Sequence[Answer]) -> None: ...
 
@@ -72,7 +75,7 @@ class Runner:
     def run(self, job: Job) -> Outcome:
         """Do one job to its end; everything it gives is in the ledger when this returns."""
         worker = self._started()
-        worker.send(job)
+        worker.send(replace(job, earlier=self._ledger.invoices(job.path)))
         self._tell(Working(job, None, 0, 0))
         review_id: int | None = None
         while (message := worker.receive(SILENCE_SECONDS)) is not None:

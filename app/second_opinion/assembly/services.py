@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
 from second_opinion.assembly.housekeeping import Housekeeping
-from second_opinion.assembly.intake import folder_watcher
+from second_opinion.assembly.intake import as_told, folder_watcher
 from second_opinion.assembly.options import WorkerOptions, worker_options
+from second_opinion.assembly.post import Post
 from second_opinion.assembly.runner import Ledger, Runner, Tell
 from second_opinion.domain.job import Job
 from second_opinion.history.store import History
 from second_opinion.inference.catalogue import Catalogue, load_catalogue
 from second_opinion.inference.hardware import default_model, measure
 from second_opinion.inference.store import ModelStore
+from second_opinion.platform.power import power_state
 from second_opinion.settings import Paths, Settings, save
 from second_opinion.watching.arrivals import Problem
 from second_opinion.watching.folders import FolderWatcher
@@ -39,9 +41,10 @@ class Services:
         self._settings = settings
         self.catalogue: Catalogue = load_catalogue()
         self.models = ModelStore(paths.models, self.catalogue)
-        self.dispatcher = Dispatcher(history, self.runner, local_now)
+        self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._watcher: FolderWatcher | None = None
+        self._post = Post(paths.letters, self.submit)
 
     @property
     def settings(self) -> Settings:
@@ -76,7 +79,7 @@ class Services:
         return Runner(options, ledger or self.history, tell, local_now, self.paths.logs / "worker.log")
 
     def start(self) -> None:
-        """Work on the queue and watch the folders."""
+        """Work on the queue and watch the folders and mailboxes."""
         self.dispatcher.start()
         self._watch()
 
@@ -88,15 +91,19 @@ class Services:
 
     def submit(self, job: Job) -> int | None:
         """Queue a document; None when the same content waits or was reviewed already."""
-        return self.dispatcher.submit(job)
+        return self.dispatcher.submit(as_told(job, self.history))
 
     def change_settings(self, settings: Settings) -> None:
         """Take up, and write down, what the user chose."""
-        folders_changed = settings.folders != self._settings.folders
-        self._settings = settings
         save(self.paths.settings, settings)
+        self.take_up(settings)
+
+    def take_up(self, settings: Settings) -> None:
+        """Follow what the user chose; it is written down already."""
+        sources_changed = (settings.folders, settings.mailbox) != (self._settings.folders, self._settings.mailbox)
+        self._settings = settings
         self.models_changed()
-        if folders_changed and self._watcher is not None:
+        if sources_changed and self._watcher is not None:
             self._unwatch()
             self._watch()
 
@@ -105,18 +112,27 @@ class Services:
         options: WorkerOptions = worker_options(self.paths, self._settings, self.model())
         self.dispatcher.use(options)
 
+    def _spares_power(self) -> bool:
+        wanted = self._settings.power.rules_only
+        if wanted == "never":
+            return False
+        power = power_state()
+        return power.on_battery if wanted == "battery" else power.saving
+
     def folder_problems(self) -> tuple[Problem, ...]:
-        """The folders that are not watched, and why."""
-        return self._watcher.problems() if self._watcher else ()
+        """The folders and mailboxes that are not watched, and why."""
+        return (*(self._watcher.problems() if self._watcher else ()), *self._post.problems())
 
     def _watch(self) -> None:
         self._watcher = folder_watcher(self._settings, self.history, self.submit)
         self._watcher.start()
+        self._post.start(self._settings, local_now().timestamp())
 
     def _unwatch(self) -> None:
         if self._watcher is not None:
             self._watcher.stop()
             self._watcher = None
+        self._post.stop()
 
 
 def build(paths: Paths, settings: Settings) -> Services:

@@ -17,9 +17,11 @@ from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.errors import Bug, Cancelled, NotReadable
 from second_opinion.domain.job import FromWorker, Job, Learned, NotRead, Opened, Recall, Recalled, Stopped, ToWorker
+from second_opinion.domain.reviewer import Reviewer
 from second_opinion.extraction.sandbox import extract, extract_text
 from second_opinion.inference.child import WorkerChannel
 from second_opinion.platform.priority import lower
+from second_opinion.reviewing.choosing import as_chosen
 from second_opinion.reviewing.loading import load_reviewers
 from second_opinion.reviewing.pipeline import Pipeline
 
@@ -53,7 +55,7 @@ class Worker:
         self._engines = Engines(options)
         # Beside the reading of the first document, which waits for a child process.
         loading = ThreadPoolExecutor(1, thread_name_prefix="reviewers")
-        self._loading = loading.submit(load_reviewers, options.reviewers, playbook=options.playbook, examples=False)
+        self._loading = loading.submit(_reviewers, options)
         loading.shutdown(wait=False)
         self._memory = ParentMemory(channel)
 
@@ -82,7 +84,7 @@ class Worker:
         self._channel.send(Opened(document))
         engine = self._engines.engine(job.model)
         pipeline = Pipeline(
-            self._loading.result().reviewers,
+            self._loading.result(),
             engine,
             self._engines.calibration(engine.model if engine else NO_MODEL),
             self._memory,
@@ -94,6 +96,7 @@ class Worker:
             path=job.path,
             kind=job.kind,
             role=job.role,
+            earlier=job.earlier,
             extract_ms=extract_ms,
             cancelled=self._channel.cancelled,
         )
@@ -102,6 +105,11 @@ class Worker:
                 return snapshot
             self._channel.send(snapshot)
         raise Bug("a review ended without its last snapshot")
+
+
+def _reviewers(options: WorkerOptions) -> tuple[Reviewer, ...]:
+    loaded = load_reviewers(options.reviewers, playbook=options.playbook, examples=False)
+    return as_chosen(loaded.reviewers, options.off, options.checks_off)
 
 
 def _read(job: Job) -> Document:

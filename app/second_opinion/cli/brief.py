@@ -1,44 +1,27 @@
 """``second-opinion brief``: the day on one page."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import click
 
 from second_opinion.assembly.services import local_now
 from second_opinion.cli.opening import opened
-from second_opinion.domain.dates import say_date
-from second_opinion.domain.stored import Brief
-from second_opinion.history.brief import brief as brief_of
+from second_opinion.cli.render.day import DayFormat, render_day
 
 
 @click.command()
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Another day than today.")
-def brief(day: datetime | None) -> None:
-    """Print the day's five most important findings, the dates of the next 14 days, and what was not read."""
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in DayFormat]),
+    default=DayFormat.HUMAN.value,
+    show_default=True,
+    help="For people, for programs, as Markdown, or the dates as a calendar file.",
+)
+def brief(day: datetime | None, form: str) -> None:
+    """Print the day's five most important findings, the dates of the next 14 days, what was not read and what fell silent."""
+    now = local_now()
     with opened() as services:
-        of_day = brief_of(services.history, day.date() if day else local_now().date())
-    click.echo("\n".join(_page(of_day)))
-
-
-def _page(brief: Brief) -> list[str]:
-    page = [say_date(brief.day), _read_that_day(brief)]
-    if brief.findings:
-        page += ["", "Worth a look"]
-        for item in brief.findings:
-            page += [f"  {item.finding.title}: {item.name}", f"    {item.finding.why}"]
-    if brief.dates:
-        page += ["", "Coming up"]
-        page += [f"  {_short(item.date.date)}  {item.date.what} ({item.name})" for item in brief.dates]
-    if brief.not_read:
-        page += ["", "Not read"]
-        page += [f"  {line.name}: {line.reason}" for line in brief.not_read]
-    return page
-
-
-def _read_that_day(brief: Brief) -> str:
-    documents = "1 document was read" if brief.documents == 1 else f"{brief.documents or 'No'} documents were read"
-    return f"{documents}{'' if brief.findings else ', nothing is worth a look'}."
-
-
-def _short(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%b %Y}"
+        of_day = services.history.brief(day.date() if day else now.date())
+    click.echo(render_day(of_day, DayFormat(form), now), nl=False)

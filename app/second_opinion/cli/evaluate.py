@@ -45,7 +45,7 @@ def evaluate(
 ) -> None:
     """Measure how good the opinions are, with one or more suites.
 
-    The suites: clauses, nda, terms, planted, clean, quotes, injection, samples, plans. Ctrl+C stops; the next run goes on from there.
+    The suites: clauses, nda, terms, planted, clean, quotes, injection, samples, plans, mail, drafts, recognise, insights, general. Ctrl+C stops; the next run goes on from there.
     """
     unknown = [suite for suite in suites if suite not in SUITES]
     if unknown:

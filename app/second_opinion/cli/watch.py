@@ -13,6 +13,7 @@ from second_opinion.assembly.intake import is_readable, job_for
 from second_opinion.assembly.review_now import Result
 from second_opinion.assembly.services import Services
 from second_opinion.cli.opening import known_model, opened, user_settings
+from second_opinion.cli.passwords import ask_and_keep
 from second_opinion.cli.render.as_json import document_json
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Origin
@@ -22,22 +23,31 @@ from second_opinion.watching.arrivals import content_hash, is_ignored
 
 
 @click.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FOLDER…")
+@click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="[FOLDER…]")
 @click.option("--once", is_flag=True, help="Review what lies in the folders and was not reviewed yet, then end.")
 @click.option("--model", metavar="ID|none", help="The model that judges; none: rules only.")
-def watch(folders: Sequence[Path], once: bool, model: str | None) -> None:
-    """Review the new documents of folders as they come, until Ctrl+C.
+@click.option(
+    "--password", metavar="ACCOUNT", help="Ask for the password of a mailbox, keep it in the keyring, and end."
+)
+def watch(folders: Sequence[Path], once: bool, model: str | None, password: str | None) -> None:
+    """Review the new documents of folders, and of the mailboxes in the settings, as they come, until Ctrl+C.
 
     Prints one JSON object a line: "watching", "waiting", "reading", "reviewed", "not-read", "problem", "idle".
     """
+    if password:
+        ask_and_keep(password)
+        return
     for folder in folders:
         if not folder.is_dir():
             raise UserError(f"There is no folder “{folder}”.")
     chosen = [WatchedFolder(path=folder.absolute()) for folder in folders]
     _, settings = user_settings()
+    if not folders and (once or not settings.mailbox):
+        raise UserError("Nothing is to be watched: name a folder, or add a mailbox to the settings.")
     settings = settings.model_copy(
         update={
             "folders": () if once else tuple(chosen),
+            "mailbox": () if once else settings.mailbox,
             "model": settings.model.model_copy(update={"id": model}) if model else settings.model,
         }
     )

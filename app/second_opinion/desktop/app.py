@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from second_opinion.assembly.erasing import erase
 from second_opinion.assembly.services import Services, build
 from second_opinion.desktop.application import Application
 from second_opinion.desktop.bridge import Bridge
@@ -64,6 +65,8 @@ def run(paths: Paths, settings: Settings, *, background: bool = False, requests:
         desktop.stop()
         signals.close()
         _stop(services)
+    if desktop.leaves_nothing:
+        erase(paths)
     return status
 
 

@@ -17,6 +17,7 @@ from second_opinion.desktop.language import Language
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.notifications import Heard
 from second_opinion.desktop.notifier_choice import choose_notifier
+from second_opinion.desktop.settings_file import SettingsFile
 from second_opinion.desktop.status import Standing, Status
 from second_opinion.desktop.theme import Theme
 from second_opinion.desktop.tokens import DARK, Tokens
@@ -54,6 +55,7 @@ class Application(QObject):
         self._theme = theme
         self._language = language
         self._leave = leave
+        self.leaves_nothing = False
         self._background = Background(self)
         self._desk = Desk(services, self._background, parent=self)
         self._status = Status(services, self._background, self)
@@ -62,6 +64,7 @@ class Application(QObject):
         self._banners = Banners(services, self._background, self._windows.looking_at, self)
         self._notifier = choose_notifier(tray, Heard(self._banners.chosen, self._banners.gone), self)
         self._banners.use(self._notifier)
+        self._file = SettingsFile(services.paths.settings, self._background, self)
         self._watch = ClipboardWatch(clipboard, services.settings.clipboard, self)
         self._copied = CopiedReview(clipboard, self._desk, self.say, self._windows.show_history, self)
         self._wire_news(bridge)
@@ -109,15 +112,20 @@ class Application(QObject):
         self._watch.copied.connect(lambda text: self._desk.review_text(text, asked=False))
         self._windows.copied_wanted.connect(self._copied.review)
         self._windows.quit_wanted.connect(self._leave)
+        self._windows.taken_back.connect(self._take_back)
         self._windows.looked_at.connect(self._banners.looked_at)
         self._banners.opened.connect(self._windows.show_history)
+        self._banners.day_wanted.connect(self._windows.show_today)
+        self._banners.held_back.connect(self._tray.menu.set_held_back)
         self._desk.changed.connect(self._take_settings)
+        self._file.changed.connect(self._take_file)
         for hear in (self._status.set_paused, self._watch.set_paused, self._tray.menu.set_paused):
             self._desk.paused.connect(hear)
 
     def _wire_tray(self) -> None:
         menu = self._tray.menu
         menu.worth_wanted.connect(self._windows.show_worth_a_look)
+        menu.today_wanted.connect(self._windows.show_today)
         menu.history_wanted.connect(self.show)
         menu.file_wanted.connect(self._windows.choose_files)
         menu.copied_wanted.connect(self._copied.review)
@@ -152,6 +160,18 @@ class Application(QObject):
         self._theme.choose(settings.appearance.theme)
         self._language.choose(settings.appearance.language)
         self._watch.use(settings.clipboard)
+
+    @Slot(object)
+    def _take_file(self, settings: Settings) -> None:
+        """Somebody edited the settings file: the controls of an open window show what was there before."""
+        if self._desk.take_up(settings):
+            self._windows.make_again()
+
+    @Slot()
+    def _take_back(self) -> None:
+        """The user wants no trace: whoever runs us removes our folders once nothing writes there any more."""
+        self.leaves_nothing = True
+        self._leave()
 
     @Slot(object)
     def _take_theme(self, tokens: Tokens) -> None:

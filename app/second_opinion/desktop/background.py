@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from second_opinion.domain.errors import UserError
 
@@ -35,12 +36,15 @@ class Background(QObject):
         self.destroyed.connect(lambda: calls.put(None))  # an owner that went without a word
 
     def run(self, work: Callable[[], T], done: Callable[[T], None] | None = None) -> None:
-        """Do ``work`` on the background thread, then ``done`` with its result on the UI thread."""
+        """Do ``work`` on the background thread, then ``done`` with its result on the UI thread.
+
+        Nothing is done where ``done`` is a method of a window that is gone by then.
+        """
 
         def call() -> None:
             result = work()
             if done is not None:
-                self._hand_over(lambda: done(result))
+                self._hand_over(lambda: done(result) if _is_wanted(done) else None)
 
         self._calls.put(call)
 
@@ -67,3 +71,10 @@ class Background(QObject):
     def _finish(self, call: Call) -> None:
         if not self._closed.is_set():
             call()
+
+
+def _is_wanted(done: object) -> bool:
+    while isinstance(done, partial):
+        done = done.func
+    owner = getattr(done, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

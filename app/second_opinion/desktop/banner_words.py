@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from second_opinion.assembly.gate import Announce, Answer, Refusal
+from second_opinion.assembly.gate import Announce, Answer, Refusal, TellDay
 from second_opinion.assembly.policy import News
 from second_opinion.desktop.notifications import Choice, Message, Offer
 from second_opinion.domain.document import Kind
+from second_opinion.domain.stored import Brief
 
 translate = QCoreApplication.translate
 
@@ -15,11 +16,13 @@ DRAFT = "draft"
 """The subtype of a mail that is not sent yet."""
 
 
-def words(order: Answer | Refusal | Announce) -> Message:
+def words(order: Answer | Refusal | Announce | TellDay) -> Message:
     """The banner for what the gate decided."""
     match order:
         case Refusal(name, reason):
             return Message(translate("Banner", "Not read: %1").replace("%1", name), reason)
+        case TellDay(brief, held_back):
+            return _day(brief, held_back)
         case Answer((news,)) if not news.findings:
             return _nothing(news)
         case Answer((news,)) | Announce((news,)):
@@ -37,6 +40,32 @@ def _of_one(news: News) -> Message:
         f"{_count(len(news.findings), news)}\n{titles}",
         (_show(), _later(), Offer(Choice.NOT_USEFUL, translate("Banner", "Not useful"))),
     )
+
+
+def _day(brief: Brief, held_back: int) -> Message:
+    """What waits in the brief, counted."""
+    worth = len(brief.findings) + brief.more
+    lines = []
+    if worth:
+        lines.append(
+            translate("Banner", "1 thing worth a look")
+            if worth == 1
+            else translate("Banner", "%n things worth a look", None, worth)
+        )
+    if brief.dates:
+        count = len(brief.dates)
+        lines.append(
+            translate("Banner", "1 date in the next two weeks")
+            if count == 1
+            else translate("Banner", "%n dates in the next two weeks", None, count)
+        )
+    if held_back:
+        lines.append(
+            translate("Banner", "1 document waited for this")
+            if held_back == 1
+            else translate("Banner", "%n documents waited for this", None, held_back)
+        )
+    return Message(translate("Banner", "Your day on one page"), "\n".join(lines), (_show(),))
 
 
 def _digest(title: str, news: tuple[News, ...]) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from second_opinion.assembly.gate import Announce, Answer, Gate, Order, Refusal, Withdraw
+from second_opinion.assembly.gate import Announce, Answer, Gate, Order, Refusal, TellDay, Withdraw
 from second_opinion.assembly.policy import News
 from second_opinion.assembly.services import Services, local_now
 from second_opinion.desktop.background import Background
@@ -13,20 +13,33 @@ from second_opinion.desktop.notifications import Choice, Message, Notifier, Plac
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.progress import Changed, Failed, Idle, Progress
 from second_opinion.platform.disturb import do_not_disturb
+from second_opinion.platform.full_screen import screen_is_filled
 
 LOOK_AGAIN_MS = 5 * 60 * 1000
 """How often is asked whether what was held back may be shown now."""
 
-PLACES: dict[type[Order], Place] = {Answer: Place.ANSWERS, Refusal: Place.REFUSALS, Announce: Place.ARRIVALS}
+PLACES: dict[type[Order], Place] = {
+    Answer: Place.ANSWERS,
+    Refusal: Place.REFUSALS,
+    Announce: Place.ARRIVALS,
+    TellDay: Place.BRIEF,
+}
+
+
+Told = Answer | Refusal | Announce | TellDay
+"""What stands in a banner."""
 
 
 class Banners(QObject):
     """The gate lives on the background thread: it reads the history, and asking for do-not-disturb takes a moment.
 
-    ``opened`` carries the review and the finding (or None) to show.
+    ``opened`` carries the review and the finding (or None) to show; ``day_wanted`` asks for the brief, ``held_back`` carries how
+    many documents wait for a better moment or for the brief.
     """
 
     opened = Signal(int, object)
+    day_wanted = Signal()
+    held_back = Signal(int)
 
     def __init__(
         self,
@@ -39,11 +52,12 @@ class Banners(QObject):
         self._history = services.history
         self._background = background
         self._looking_at = looking_at
-        self._gate = Gate(services.history, lambda: services.settings.notifications, do_not_disturb, local_now)
+        self._gate = Gate(services.history, lambda: services.settings, self._quiet_wanted, local_now)
+        self._services = services
         self._notifier: Notifier | None = None
-        self._shown: dict[Place, Answer | Refusal | Announce] = {}
+        self._shown: dict[Place, Told] = {}
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
-        self._timer.timeout.connect(lambda: self._background.run(self._gate.due, self._obey))
+        self._timer.timeout.connect(lambda: self._ask_gate(self._gate.due))
         self._timer.start()
 
     def use(self, notifier: Notifier) -> None:
@@ -54,12 +68,12 @@ class Banners(QObject):
     def on_progress(self, progress: Progress) -> None:
         if isinstance(progress, Idle | Failed | Changed):
             looking_at = self._looking_at()
-            self._background.run(lambda: self._gate.hear(progress, looking_at), self._obey)
+            self._ask_gate(lambda: self._gate.hear(progress, looking_at))
 
     @Slot(int)
     def looked_at(self, review_id: int) -> None:
         """The user has a review in front of them: it needs no banner."""
-        self._background.run(lambda: self._gate.looked_at(review_id), self._obey)
+        self._ask_gate(lambda: self._gate.looked_at(review_id))
 
     def say(self, title: str, sentence: str) -> None:
         """Tell something that is about no review."""
@@ -88,6 +102,21 @@ class Banners(QObject):
         elif place is Place.ANSWERS:
             self._background.run(self._gate.answers_closed)
 
+    def _quiet_wanted(self) -> bool:
+        """On the background thread."""
+        return do_not_disturb() or (not self._services.settings.notifications.full_screen and screen_is_filled())
+
+    def _ask_gate(self, ask: Callable[[], Order | None]) -> None:
+        def answer() -> tuple[Order | None, int]:
+            return ask(), self._gate.held_back
+
+        def obey(answered: tuple[Order | None, int]) -> None:
+            order, held_back = answered
+            self._obey(order)
+            self.held_back.emit(held_back)
+
+        self._background.run(answer, obey)
+
     def _obey(self, order: Order | None) -> None:
         if self._notifier is None or order is None:
             return
@@ -99,7 +128,10 @@ class Banners(QObject):
         self._shown[place] = order
         self._notifier.show(place, words(order))
 
-    def _open(self, order: Answer | Refusal | Announce) -> None:
+    def _open(self, order: Told) -> None:
+        if isinstance(order, TellDay):
+            self.day_wanted.emit()
+            return
         if isinstance(order, Refusal):
             if order.review_id is not None:
                 self.opened.emit(order.review_id, None)
@@ -107,15 +139,15 @@ class Banners(QObject):
         first = _news(order)[0]
         self.opened.emit(first.review_id, first.findings[0].id if first.findings else None)
 
-    def _not_useful(self, order: Answer | Refusal | Announce) -> None:
+    def _not_useful(self, order: Told) -> None:
         for news in _news(order):
             for finding in news.findings:
                 self._history.set_verdict(news.review_id, finding.id, Verdict.NOT_USEFUL, local_now())
 
 
-def _news(order: Answer | Refusal | Announce) -> tuple[News, ...]:
+def _news(order: Told) -> tuple[News, ...]:
     match order:
         case Announce(news) | Answer(news):
             return news
-        case Refusal():
+        case Refusal() | TellDay():
             return ()

@@ -35,7 +35,8 @@ class Computer:
 
     @property
     def file_managers(self) -> tuple[str, ...]:
-        return tuple(entry.name for entry in self._menus)
+        """Those whose menus can have the entry; the application's own file and icon are written with it."""
+        return tuple(entry.name for entry in self._menus if entry.name not in {"Open with", "Icon"})
 
     @property
     def has_entry(self) -> bool:

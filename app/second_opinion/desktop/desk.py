@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.intake import documents_in, job_for
 from second_opinion.assembly.services import Services, local_now
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.pause import PauseLength, pause_until
+from second_opinion.domain.document import Kind
 from second_opinion.domain.job import Job, Origin
 from second_opinion.settings import Settings
 
@@ -54,6 +57,18 @@ class Desk(QObject):
 
         self._background.run(submit)
 
+    def review_sample(self) -> None:
+        """Review the contract that comes with the program, by the rules alone: at once, on any computer."""
+        sample = files("second_opinion_assets").joinpath("samples", "contract.md")
+        job = Job(
+            origin=Origin.ASKED,
+            name=self.tr("A sample contract"),
+            text=sample.read_text(encoding="utf-8"),
+            kind=Kind.CONTRACT,
+            model=NO_MODEL,
+        )
+        self._background.run(lambda: self._services.submit(job))
+
     def review_text(self, text: str, *, asked: bool) -> None:
         """Review a text that was copied: because the user asked for it, or because the clipboard is watched."""
         origin = Origin.ASKED if asked else Origin.CLIPBOARD
@@ -87,3 +102,12 @@ class Desk(QObject):
         self._settings = changed
         self._background.run(lambda: self._services.change_settings(choice(self._services.settings)))
         self.changed.emit(changed)
+
+    def take_up(self, settings: Settings) -> bool:
+        """Follow what was written into the settings file; whether it differs from what was in force."""
+        if settings == self._settings:
+            return False
+        self._settings = settings
+        self._background.run(lambda: self._services.take_up(settings))
+        self.changed.emit(settings)
+        return True

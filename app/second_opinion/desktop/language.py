@@ -43,6 +43,11 @@ class Language(QObject):
         self.changed.emit()
 
 
+def in_own_words(text: str) -> str:
+    """A title of a reviewer, a side, a note of the catalogue: in the user's language where it is known there."""
+    return QCoreApplication.translate("Data", text)
+
+
 def code_of(system: QLocale) -> str:
     """The first of the user's languages that we speak; else English."""
     codes = (name.split("-")[0] for name in system.uiLanguages())

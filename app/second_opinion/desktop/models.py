@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import Cancelled, UserError
 from second_opinion.inference.catalogue import ModelEntry
 
@@ -149,7 +150,7 @@ class Models(QObject):
     def _look(self) -> tuple[ModelLine, ...]:
         used, suited = self._services.model(), self._services.suited_model()
         here = {stored.id: stored for stored in self._services.models.installed()}
-        known = [(entry.id, entry.title, entry.bytes, entry.note) for entry in self._services.catalogue]
+        known = [(entry.id, entry.title, entry.bytes, in_own_words(entry.note)) for entry in self._services.catalogue]
         added = [(stored.id, stored.title, stored.bytes, "") for stored in here.values() if stored.added]
         return tuple(
             ModelLine(

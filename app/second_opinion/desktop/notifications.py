@@ -12,6 +12,7 @@ class Place(StrEnum):
     ANSWERS = "answers"
     REFUSALS = "refusals"
     ARRIVALS = "arrivals"
+    BRIEF = "brief"
 
 
 class Choice(StrEnum):

@@ -11,6 +11,7 @@ class TrayMenu(QMenu):
     """Everything that the program does, in one menu; the history window offers the same."""
 
     worth_wanted = Signal()
+    today_wanted = Signal()
     history_wanted = Signal()
     file_wanted = Signal()
     copied_wanted = Signal()
@@ -21,11 +22,12 @@ class TrayMenu(QMenu):
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = 0
+        self._count = self._held_back = 0
         self._worth = self._entry(self.worth_wanted)
         self._file = self._entry(self.file_wanted)
         self._copied = self._entry(self.copied_wanted)
         self.addSeparator()
+        self._today = self._entry(self.today_wanted)
         self._history = self._entry(self.history_wanted)
         self._pause = QMenu(self)
         self._lengths = {length: self._pause_entry(length) for length in PauseLength}
@@ -36,6 +38,7 @@ class TrayMenu(QMenu):
         self._quit = self._entry(self.quit_wanted)
         self._say()
         self.set_worth_a_look(0)
+        self.set_held_back(0)
         self.set_paused(False)
 
     def set_worth_a_look(self, count: int) -> None:
@@ -43,6 +46,12 @@ class TrayMenu(QMenu):
         self._count = count
         self._worth.setText(self.tr("%1 worth a look").replace("%1", str(count)))
         self._worth.setVisible(count > 0)
+
+    def set_held_back(self, count: int) -> None:
+        """How many documents no banner told of: they wait in the brief."""
+        self._held_back = count
+        waiting = self.tr("Today (%1 waiting)").replace("%1", str(count))
+        self._today.setText(waiting if count else self.tr("Today"))
 
     def set_paused(self, paused: bool) -> None:
         self._pause.menuAction().setVisible(not paused)
@@ -53,6 +62,7 @@ class TrayMenu(QMenu):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
             self.set_worth_a_look(self._count)
+            self.set_held_back(self._held_back)
 
     def _say(self) -> None:
         for action, words in (

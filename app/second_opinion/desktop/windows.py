@@ -16,6 +16,7 @@ from second_opinion.desktop.pause import PauseLength
 from second_opinion.domain.progress import Progress
 
 if TYPE_CHECKING:
+    from second_opinion.desktop.brief.window import BriefWindow
     from second_opinion.desktop.history.window import HistoryWindow
     from second_opinion.desktop.settings.window import SettingsWindow
     from second_opinion.desktop.welcome.window import WelcomeWindow
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 class Windows(QObject):
     """Opens and raises the windows, and passes on what is wished in them.
 
-    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program; ``looked_at`` carries
+    ``copied_wanted`` asks for a review of the clipboard, ``quit_wanted`` for the end of the program, and
+    ``taken_back`` for one that leaves nothing behind; ``looked_at`` carries
     the review that the user turned to.
     """
 
     copied_wanted = Signal()
     quit_wanted = Signal()
+    taken_back = Signal()
     looked_at = Signal(int)
 
     def __init__(
@@ -49,6 +52,7 @@ class Windows(QObject):
         self._background = background
         self._history: HistoryWindow | None = None
         self._settings: SettingsWindow | None = None
+        self._today: BriefWindow | None = None
         self._welcome: WelcomeWindow | None = None
         self._chooser: QFileDialog | None = None
 
@@ -69,6 +73,17 @@ class Windows(QObject):
             self._history.show_worth_a_look()
 
     @Slot()
+    def show_today(self) -> None:
+        """Bring the brief of today to the front."""
+        if self._today is None:
+            from second_opinion.desktop.brief.window import BriefWindow  # noqa: PLC0415 - see above
+
+            self._today = BriefWindow(self._services, self._background)
+            self._today.opened.connect(self.show_history)
+            self._today.history_wanted.connect(self.show_history)
+        bring_to_front(self._today)
+
+    @Slot()
     def show_settings(self) -> None:
         if self._settings is None:
             from second_opinion.desktop.computer import Computer  # noqa: PLC0415 - see above
@@ -76,6 +91,7 @@ class Windows(QObject):
 
             computer = Computer.of_user()
             self._settings = SettingsWindow(self._services, self._desk, self._models, self._background, computer)
+            self._settings.taken_back.connect(self.taken_back)
         bring_to_front(self._settings)
 
     @Slot()
@@ -86,6 +102,7 @@ class Windows(QObject):
 
             self._welcome = WelcomeWindow(self._desk, self._models, self._background, suggestions())
             self._welcome.finished.connect(self.show_history)
+            self._welcome.sample_wanted.connect(self._show_sample)
             self._welcome.destroyed.connect(self._forget_welcome)
         bring_to_front(self._welcome)
 
@@ -108,6 +125,8 @@ class Windows(QObject):
         """Pass on how the work goes."""
         if self._history is not None:
             self._history.on_progress(progress)
+        if self._today is not None:
+            self._today.on_progress(progress)
 
     def show_notice(self, text: str) -> bool:
         """Say something in the history window if the user sees it; whether they do."""
@@ -118,17 +137,21 @@ class Windows(QObject):
 
     def close_all(self) -> None:
         """Close every window for good: what is told from now on reaches none of them."""
-        self._close(self._chooser, self._welcome, self._settings, self._history)
-        self._chooser = self._welcome = self._settings = self._history = None
+        self._close(self._chooser, self._welcome, self._settings, self._history, self._today)
+        self._chooser = self._welcome = self._settings = self._history = self._today = None
 
     @Slot()
     def make_again(self) -> None:
         """Make the windows anew where they stand: the language changed. The welcome stays, with what was ticked in it."""
         shown = self._history.current.id if self._history is not None else None
-        pairs = ((self._history, partial(self.show_history, shown)), (self._settings, self.show_settings))
+        pairs = (
+            (self._history, partial(self.show_history, shown)),
+            (self._settings, self.show_settings),
+            (self._today, self.show_today),
+        )
         wanted = [show for window, show in pairs if window is not None and window.isVisible()]
-        self._close(self._history, self._settings)
-        self._history = self._settings = None
+        self._close(self._history, self._settings, self._today)
+        self._history = self._settings = self._today = None
         for show in wanted:
             show()
 
@@ -165,6 +188,12 @@ class Windows(QObject):
     @Slot()
     def _forget_chooser(self) -> None:
         self._chooser = None
+
+    @Slot()
+    def _show_sample(self) -> None:
+        """Something to read while the model comes; the welcome waits behind it."""
+        self._desk.review_sample()
+        self.show_history()
 
     @Slot()
     def _forget_welcome(self) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from second_opinion.domain.document import Document, Kind, Span
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.limit import Limit
 from second_opinion.domain.passage import Passage
 
@@ -32,8 +33,23 @@ class Fires(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What another rule has found in the same document; ``span`` is None for something missing."""
+
+    check: str
+    title: str
+    severity: Severity
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review."""
+    """What a reviewer is given: the document, cut and recognised. ``today`` is the day of the review.
+
+    Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
+    ``told`` is what the other rules found; only a rule that comes ``last`` is given it.
+    ``earlier`` are the invoices that were read before, the newest first.
+    """
 
     document: Document
     passages: tuple[Passage, ...]
@@ -42,6 +58,9 @@ class Reading:
     subtype: str | None = None  # "nda", "saas", "trip", "received" …
     role: str | None = None  # id of one of the reviewer's roles
     language: str = "en"
+    talk: tuple[Span, ...] = ()
+    told: tuple[Told, ...] = ()
+    earlier: tuple[EarlierInvoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +107,27 @@ DatesFunction = Callable[[Reading], Iterable[KeyDate]]
 ObligationsFunction = Callable[[Reading], Iterable[Obligation]]
 
 
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """What is usual: ``present`` of so many ``documents`` of a kind (``what``: "NDAs") say it, counted in ``source``."""
+
+    present: int
+    documents: int
+    what: str
+    source: str
+
+    @property
+    def said(self) -> str:
+        """As words for the reader: "61 % of 423 NDAs have this (ContractNLI)"."""
+        return f"{100 * self.present / self.documents:.0f} % of {self.documents} {self.what} have this ({self.source})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """The words and the reach of a check. Empty ``applies`` or ``roles`` mean all subtypes, all roles.
 
     ``title``, ``why`` and ``suggestion`` may hold ``{fact}`` places; a sentence whose fact is missing is left out.
+    ``norm`` tells how usual it is that a document says what the check misses.
     ``least`` is the probability from which the user wants to hear of it, ``accepted`` what the user's playbook takes as it is.
     """
 
@@ -103,6 +138,7 @@ class Check:
     suggestion: str
     applies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    norm: Norm | None = None
     least: float | None = None
     accepted: Limit | None = None
 
@@ -125,10 +161,11 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Check):
-    """A check decided by code; one that looks ``everywhere`` is made on documents of every kind."""
+    """A check decided by code; one that looks ``everywhere`` is made on documents of every kind, one that comes ``last`` sums up the others."""
 
     run: RuleFunction
     everywhere: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

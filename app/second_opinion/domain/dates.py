@@ -209,20 +209,25 @@ def _worded(text: str, pattern: re.Pattern[str], start: int, end: int) -> Iterat
 def _numeric(text: str, start: int, end: int) -> Iterator[FoundDate]:
     for match in _NUMERIC.finditer(text, start, end):
         weekday = _weekday_beside(text, match)
-        numbers = [int(number) for number in re.findall(r"\d+", match["iso"] or match["dotted"] or match["slashed"])]
-        if match["iso"]:
-            orders = [(numbers[0], numbers[1], numbers[2])]
-        elif match["dotted"]:
-            orders = [(numbers[2], numbers[1], numbers[0])]
-        else:
-            orders = [(numbers[2], numbers[0], numbers[1]), (numbers[2], numbers[1], numbers[0])]
-        orders = [order for order in dict.fromkeys(orders) if 1 <= order[1] <= 12 and 1 <= order[2] <= 31]
+        orders = [order for order in _orders(match) if 1 <= order[1] <= 12 and 1 <= order[2] <= 31]
         span = Span(*match.span())
         if len(orders) == 1:
             yield _found(span, *orders[0], weekday)
         elif orders:
             readings = tuple(day for day in (day_of(*order) for order in orders) if day is not None)
             yield FoundDate(span, readings, weekday, year=orders[0][0])
+
+
+def _orders(match: re.Match[str]) -> tuple[tuple[int, int, int], ...]:
+    """Year, month and day as the three numbers may be read; two ways where they can be swapped."""
+    if match["iso"]:
+        year, month, day = map(int, match["iso"].split(match["i"]))
+        return ((year, month, day),)
+    if match["dotted"]:
+        day, month, year = map(int, match["dotted"].split("."))
+        return ((year, month, day),)
+    one, other, year = map(int, match["slashed"].split(match["s"]))
+    return ((year, one, other),) if one == other else ((year, one, other), (year, other, one))
 
 
 def _found(span: Span, year: int | None, month: int, day: int, weekday: int | None) -> FoundDate:

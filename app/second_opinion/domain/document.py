@@ -37,6 +37,7 @@ class PartKind(StrEnum):
     ATTACHMENT = "attachment"
     COMMENT = "comment"
     DELETED = "deleted"  # tracked changes
+    INSERTED = "inserted"
     FOOTNOTE = "footnote"
     SHEET = "sheet"
     HIDDEN = "hidden"  # text that a reader would not see
@@ -44,12 +45,13 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of the text with a name: "page 3", "attachment offer.pdf"."""
+    """A stretch of the text with a name: "page 3", "attachment offer.pdf"; a comment is ``about`` another stretch."""
 
     kind: PartKind
     label: str
     span: Span
     number: int | None = None  # 1-based page or sheet number
+    about: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

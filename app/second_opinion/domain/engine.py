@@ -1,6 +1,6 @@
 """The seams of judging: the engine that answers, the calibration that turns margins into probabilities, the memory of answers."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -87,10 +87,8 @@ class Heads(Protocol):
         """Such as ``clause/Governing Law`` and ``statement/nda-11/entailed``."""
         ...
 
-    def scores(
-        self, passages: Sequence[Sequence[str]], wanted: Collection[str]
-    ) -> Mapping[str, Sequence[Sequence[float]]]:
-        """For each wanted head, and maybe for others, its probability for each sentence of each passage.
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
+        """For each head its probability for each sentence of each passage.
 
         ``passages`` are all those of one document in their order, each as its sentences: neighbours and rivals tell much.
         """

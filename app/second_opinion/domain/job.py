@@ -6,6 +6,7 @@ from typing import Literal
 
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.engine import Answer, AnswerKey
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.review import Review
 
 
@@ -30,6 +31,7 @@ class Job:
     kind: Kind | None = None  # where the user said what it is
     role: str | None = None
     model: str | None = None  # None: the one in the settings; "none": rules only
+    earlier: tuple[EarlierInvoice, ...] = ()  # invoices that were read before; looked up when the job is done
     id: int = 0
     attempts: int = 0
     type: Literal["job"] = "job"

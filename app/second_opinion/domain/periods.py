@@ -9,7 +9,7 @@ from functools import lru_cache
 from second_opinion.domain.document import Span
 from second_opinion.domain.money import words_to_number
 
-_UNIT = re.compile(r"(?:hour|day|week|month|year)s?(?![a-z])", re.IGNORECASE)
+_UNIT = re.compile(r"(?:hour|day|week|month|year|Hour|Day|Week|Month|Year|HOUR|DAY|WEEK|MONTH|YEAR)[sS]?(?![a-zA-Z])")
 _WORDS = (
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a|an|and)[\s-]+)*?"

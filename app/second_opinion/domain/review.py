@@ -1,10 +1,12 @@
 """A review: everything that one reading of one document gave. This is what ``--format json`` prints."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.document import Kind, Span, Unread
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.invoice import Invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,20 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Insight:
+    """A passage of a long text or a transcript that says more than the rest; ``salience`` is 1 for the first, less for the others.
+
+    ``where`` is the moment at which it is said, where the text has times.
+    """
+
+    quote: str
+    span: Span
+    salience: float
+    page: int | None = None
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question that was put to the model: on how many passages, the highest probability, whether it fired."""
 
@@ -94,8 +110,18 @@ class Review:
     statements: tuple[Statement, ...] = ()
     dates: tuple[KeyDate, ...] = ()
     obligations: tuple[Obligation, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    invoice: Invoice | None = None  # what tells it from others, where it is one
     asked: tuple[Asked, ...] = ()
     errors: tuple[str, ...] = ()
+
+    def calendar(self) -> Iterator[KeyDate]:
+        """Everything that has a day: the dates, and what somebody owes by a day that is not among them."""
+        yield from self.dates
+        for duty in self.obligations:
+            told = any(known.date == duty.due and duty.span.overlaps(known.span) for known in self.dates)
+            if duty.due and not told:
+                yield KeyDate(duty.due, duty.what, duty.who, duty.span, duty.computed)
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of that severity and above."""

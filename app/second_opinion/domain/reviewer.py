@@ -37,6 +37,7 @@ class Example:
     role: str | None = None
     subtype: str | None = None
     today: str | None = None  # ISO date, for checks that look at the calendar
+    earlier: str | None = None  # the text of an invoice that was read before
     name: str = "example.txt"  # the file name decides how the text is read: ``example.eml`` is parsed as a mail
 
 

@@ -1,7 +1,7 @@
 """What the history hands out: lines for lists, whole reviews for windows, the brief for the day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -9,7 +9,8 @@ from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Origin
-from second_opinion.domain.review import Review
+from second_opinion.domain.review import Insight, Review
+from second_opinion.domain.silence import Silence
 
 
 class Status(StrEnum):
@@ -46,7 +47,7 @@ class ReviewFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewLine:
-    """One line of the list. ``high``, ``medium`` and ``low`` count open findings (not ignored, not done)."""
+    """One line of the list. ``high``, ``medium`` and ``low`` count open findings (not silent, not done)."""
 
     id: int
     name: str
@@ -77,6 +78,16 @@ class StoredReview:
     parts: tuple[Part, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     verdicts: Mapping[str, Verdict] | None = None  # by finding id
+    silent: Mapping[str, bool] = field(default_factory=dict)  # by finding id: whether its check fell silent by itself
+    sender: str | None = None  # of a mail: the address
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """What the user said that a document is, and on which side he is (None: as the text says)."""
+
+    kind: Kind
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +108,38 @@ class BriefItem:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefInsight:
+    """A passage of what was read that day, with the review it stands in."""
+
+    review_id: int
+    name: str
+    insight: Insight
+
+
+@dataclass(frozen=True, slots=True)
 class BriefDate:
-    """A date coming up, with the review it stands in."""
+    """A date coming up, with the review it stands in; ``sha256`` is of the document's version."""
 
     review_id: int
     name: str
     date: KeyDate
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The day's five most important open findings, the dates of the next 14 days, and what was not read."""
+    """The day's five most important open findings, the dates of the next 14 days, what was not read, and what fell silent."""
 
     day: date
     findings: tuple[BriefItem, ...]
     dates: tuple[BriefDate, ...]
     not_read: tuple[ReviewLine, ...]
     documents: int  # read on that day
+    more: int = 0  # open findings of the day, of medium severity or above, beside the five
+    fell_silent: tuple[Silence, ...] = ()  # checks that fell silent on that day
+    insights: tuple[BriefInsight, ...] = ()  # of the day's long texts and transcripts
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.findings or self.dates or self.not_read or self.fell_silent or self.insights)

@@ -33,6 +33,7 @@ class Label(BaseModel):
     original: str | None = None
     orig_spans: Spans = ()
     contradicted_span: tuple[int, int] | None = None
+    lure: str = ""  # of a malicious mail: what it is after
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +56,17 @@ class Data:
     folder: Path
     limit: int | None = None
 
-    def labelled(self, name: str) -> tuple[Labelled, ...]:
-        """The labelled documents of one folder.
+    def labelled(self, name: str, labels: str = LABELS) -> tuple[Labelled, ...]:
+        """The labelled documents of one folder; ``labels`` is the file that holds them.
 
         Raises:
             UserError: the folder is not there, or a label cannot be read.
         """
         folder = self.folder / name
-        if not (folder / LABELS).is_file():
-            raise UserError(f"{folder / LABELS} is not there; give the folder of the documents with --data.")
+        if not (folder / labels).is_file():
+            raise UserError(f"{folder / labels} is not there; give the folder of the documents with --data.")
         by_file: dict[str, list[Label]] = {}
-        for label in _labels(folder / LABELS):
+        for label in _labels(folder / labels):
             by_file.setdefault(label.file, []).append(label)
         documents = [Labelled(folder / file, file, tuple(labels)) for file, labels in by_file.items()]
         return tuple(sorted(self._some(documents), key=lambda document: document.file))

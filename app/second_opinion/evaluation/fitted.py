@@ -16,10 +16,16 @@ SOURCES = {
     "unfair": "CLAUDETTE, contracts/unfair-terms of the corpora",
 }
 NOTHING = "nothing was fitted"
+WORDS = {
+    "mail": "the weights of words on SpamAssassin, emails/spamassassin of the corpora; figures on that folder flatter"
+}
+"""The suites whose documents hold some that weights other than heads were fitted on."""
 
 
 def fitted_on(suite: str, data: Data, folds: Folds | None) -> str:
     """Which documents the heads were fitted on that a suite depends on, and whether the measured ones are among them."""
+    if suite in WORDS:
+        return WORDS[suite]
     family = HEADS.get(suite)
     if family is None or not files(MODELS).joinpath("heads", f"{family}.npz").is_file():
         return NOTHING

@@ -18,11 +18,16 @@ from second_opinion.evaluation.results import Measured
 from second_opinion.evaluation.reviews import OwnReviews, ProgressOf, Reviews
 from second_opinion.evaluation.suites.clauses import clauses
 from second_opinion.evaluation.suites.clean import clean
+from second_opinion.evaluation.suites.drafts import drafts
+from second_opinion.evaluation.suites.general import general
 from second_opinion.evaluation.suites.injection import injection
+from second_opinion.evaluation.suites.insights import chosen_passages
+from second_opinion.evaluation.suites.mail import mail
 from second_opinion.evaluation.suites.nda import nda
 from second_opinion.evaluation.suites.plans import plans
 from second_opinion.evaluation.suites.planted import planted
 from second_opinion.evaluation.suites.quotes import quotes
+from second_opinion.evaluation.suites.recognise import recognised
 from second_opinion.evaluation.suites.samples import samples
 from second_opinion.evaluation.suites.terms import terms
 
@@ -37,7 +42,12 @@ SUITES: dict[str, Suite] = {
     "quotes": quotes,
     "injection": injection,
     "samples": samples,
+    "recognise": recognised,
+    "insights": chosen_passages,
+    "general": general,
     "plans": plans,
+    "mail": mail,
+    "drafts": drafts,
 }
 FOR_BASELINE = frozenset({"planted", "clean", "quotes", "samples"})
 """The suites that ask for findings of any kind; the baseline names no categories, statements or checks."""

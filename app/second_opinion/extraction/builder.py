@@ -29,9 +29,11 @@ class DocumentBuilder:
         self._length += len(text)
         return Span(start, self._length)
 
-    def add_part(self, kind: PartKind, label: str, text: str, number: int | None = None) -> None:
+    def add_part(
+        self, kind: PartKind, label: str, text: str, number: int | None = None, about: Span | None = None
+    ) -> None:
         """Append text as a part of its own."""
-        self.parts.append(Part(kind, label, self.add(text), number))
+        self.parts.append(Part(kind, label, self.add(text), number, about))
 
     def add_document(self, kind: PartKind, label: str, inner: Document) -> None:
         """Append a whole document as one part, with its own parts inside."""
@@ -39,7 +41,8 @@ class DocumentBuilder:
         self.parts.append(Part(kind, label, self.add(inner.text)))
         for part in inner.parts:
             span = Span(part.span.start + start, part.span.end + start)
-            self.parts.append(Part(part.kind, f"{label}, {part.label}", span, part.number))
+            about = part.about and Span(part.about.start + start, part.about.end + start)
+            self.parts.append(Part(part.kind, f"{label}, {part.label}", span, part.number, about))
         self.unread.extend(Unread(f"{label}, {missing.where}", missing.reason) for missing in inner.unread)
         self.attachments.extend(inner.attachments)
 

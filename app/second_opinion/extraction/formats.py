@@ -44,8 +44,8 @@ OUTLOOK_MARK = "__properties_version1.0".encode("utf-16-le")
 LOCKED_MARK = "EncryptedPackage".encode("utf-16-le")
 MAILBOX_START = re.compile(rb"\AFrom \S+[^\n]*\d{4}[^\n]*\r?\n[\w-]+:")
 MAIL_START = re.compile(
-    rb"\A(?:From \S+ .*\r?\n)?(?:(?:Return-Path|Received|From|To|Subject|Date|Message-ID|Delivered-To|MIME-Version|X-[\w-]+|Reply-To|"
-    rb"Content-Type)\s*:.*\r?\n(?:[ \t].*\r?\n)*){2,}",
+    rb"\A(?:From \S+ .*\r?\n)?(?:(?:Return-Path|Received|From|To|Subject|Date|Message-ID|Delivered-To|MIME-Version|X-[\w-]+|Reply-To|Cc|Bcc|Sender|"
+    rb"In-Reply-To|References|User-Agent|Authentication-Results|Received-SPF|DKIM-Signature|ARC-[\w-]+|List-[\w-]+|Envelope-To|Content-[\w-]+)\s*:.*\r?\n(?:[ \t].*\r?\n)*){2,}",
     re.IGNORECASE,
 )
 SNIFF_BYTES = 8192

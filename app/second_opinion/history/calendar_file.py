@@ -30,13 +30,9 @@ def entry_of(known: KeyDate, name: str, sha256: str) -> CalendarEntry:
 
 
 def entries_of(review: Review) -> Iterator[CalendarEntry]:
-    """Everything in a review that has a day: its dates, and what somebody owes by a day that is not among them."""
-    for known in review.dates:
+    """Everything in a review that has a day."""
+    for known in review.calendar():
         yield entry_of(known, review.name, review.sha256)
-    told = [(known.date, known.span) for known in review.dates]
-    for duty in review.obligations:
-        if duty.due and not any(day == duty.due and duty.span.overlaps(span) for day, span in told):
-            yield CalendarEntry(duty.due, duty.what, duty.who, review.name, review.sha256, duty.computed)
 
 
 def to_ics(entries: Iterable[CalendarEntry], now: datetime) -> str:

@@ -189,3 +189,50 @@ def m005_search(db: Database) -> None:
 def m006_filters(db: Database) -> None:
     """Reviews by what the user said of their findings."""
     db.executescript("CREATE INDEX findings_verdict ON findings (verdict, review_id) WHERE verdict IS NOT NULL")
+
+
+@MIGRATIONS()
+def m007_ledger(db: Database) -> None:
+    """Verdicts by check, silences of every reach in place of ignored fingerprints, and the days whose brief was told."""
+    db.executescript("""
+        ALTER TABLE reviews ADD COLUMN sender TEXT;     -- of a mail: the address, in small letters
+        ALTER TABLE reviews ADD COLUMN thread TEXT;     -- of a mail: the message id that the thread began with
+        ALTER TABLE findings ADD COLUMN silent INTEGER; -- NULL: not; 0: by the user's word; 1: its check fell silent by itself
+        ALTER TABLE verdicts ADD COLUMN reviewer TEXT;
+        ALTER TABLE verdicts ADD COLUMN check_id TEXT;
+        CREATE INDEX findings_check ON findings (check_id, reviewer);
+        CREATE INDEX findings_silent ON findings (review_id) WHERE silent IS NOT NULL;
+        CREATE INDEX verdicts_check ON verdicts (check_id, reviewer);
+        UPDATE verdicts SET (reviewer, check_id) =
+            (SELECT reviewer, check_id FROM findings WHERE findings.fingerprint = verdicts.fingerprint LIMIT 1);
+        CREATE TABLE silences (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            scope TEXT NOT NULL,
+            value TEXT NOT NULL,                        -- a fingerprint, path, content, thread, folder or address; or nothing
+            reviewer TEXT NOT NULL DEFAULT '',
+            check_id TEXT NOT NULL DEFAULT '',
+            title TEXT NOT NULL,
+            shown_as TEXT NOT NULL DEFAULT '',
+            by_itself INTEGER NOT NULL DEFAULT 0,
+            since TEXT NOT NULL,
+            UNIQUE (scope, value, reviewer, check_id)
+        );
+        INSERT INTO silences (scope, value, title, since) SELECT 'sentence', fingerprint,
+            coalesce((SELECT body ->> 'title' FROM findings WHERE findings.fingerprint = ignored.fingerprint LIMIT 1), ''),
+            strftime('%Y-%m-%dT%H:%M:%f000+00:00', 'now') FROM ignored;
+        UPDATE findings SET silent = 0 WHERE fingerprint IN (SELECT fingerprint FROM ignored);
+        DROP TABLE ignored;
+        CREATE TABLE allowed (                          -- checks that came back: older verdicts no longer count
+            reviewer TEXT NOT NULL,
+            check_id TEXT NOT NULL,
+            since TEXT NOT NULL,
+            PRIMARY KEY (reviewer, check_id)
+        ) WITHOUT ROWID;
+        CREATE TABLE briefs (day TEXT PRIMARY KEY) WITHOUT ROWID;
+    """)
+
+
+@MIGRATIONS()
+def m008_readings(db: Database) -> None:
+    """As what the user wants the documents of a folder to be read."""
+    db.executescript("CREATE TABLE readings (folder TEXT PRIMARY KEY, kind TEXT NOT NULL, role TEXT) WITHOUT ROWID")

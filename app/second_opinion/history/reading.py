@@ -30,13 +30,13 @@ class Reading:
         return tuple(line(row) for row in rows)
 
     def load(self, review_id: int) -> StoredReview:
-        """A review with all that is needed to show it. Ignored findings are in it, but not in the line's counts.
+        """A review with all that is needed to show it. Silent findings are in it, but not in the line's counts.
 
         Raises:
             UserError: there is none with this id, or it was deleted.
         """
         row = self._db.row(
-            f"SELECT {LINE_COLUMNS}, body, text, parts, headers FROM reviews"  # noqa: S608 - our own words
+            f"SELECT {LINE_COLUMNS}, sender, body, text, parts, headers FROM reviews"  # noqa: S608 - our own words
             " LEFT JOIN details ON details.review_id = reviews.id LEFT JOIN texts ON texts.review_id = reviews.id"
             " WHERE reviews.id = ? AND deleted_at IS NULL",
             (review_id,),
@@ -44,7 +44,7 @@ class Reading:
         if row is None:
             raise UserError(f"There is no review {review_id} in the history.")
         found = self._db.rows(
-            "SELECT finding_id, verdict, body FROM findings WHERE review_id = ? ORDER BY id", (review_id,)
+            "SELECT finding_id, verdict, silent, body FROM findings WHERE review_id = ? ORDER BY id", (review_id,)
         )
         findings = tuple(FINDING.validate_json(one["body"]) for one in found)
         return StoredReview(
@@ -52,8 +52,10 @@ class Reading:
             review=None if row["body"] is None else replace(REVIEW.validate_json(row["body"]), findings=findings),
             text=row["text"],
             parts=PARTS.validate_json(row["parts"] or "[]"),
+            sender=row["sender"],
             headers=HEADERS.validate_json(row["headers"] or "[]"),
             verdicts={one["finding_id"]: Verdict(one["verdict"]) for one in found if one["verdict"]},
+            silent={one["finding_id"]: bool(one["silent"]) for one in found if one["silent"] is not None},
         )
 
     def find(self, sha256: str) -> int | None:
@@ -61,6 +63,17 @@ class Reading:
         found: int | None = self._db.value(
             "SELECT id FROM reviews WHERE sha256 = ? AND deleted_at IS NULL ORDER BY reviewed_at DESC, id DESC LIMIT 1",
             (sha256,),
+        )
+        return found
+
+    def earlier(self, review_id: int) -> int | None:
+        """The version of the same file that was read before this one, as far as its text is kept."""
+        found: int | None = self._db.value(
+            "SELECT old.id FROM reviews AS new JOIN reviews AS old ON old.path = new.path JOIN texts ON review_id = old.id"
+            " WHERE new.id = ? AND old.id <> new.id AND old.sha256 <> new.sha256 AND old.reviewed_at <= new.reviewed_at"
+            " AND old.deleted_at IS NULL AND old.whole AND texts.text IS NOT NULL"
+            " ORDER BY old.reviewed_at DESC, old.id DESC LIMIT 1",
+            (review_id,),
         )
         return found
 

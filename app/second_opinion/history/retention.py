@@ -65,7 +65,7 @@ class Retention:
         would be read anew.
         """
         with self._db.writing() as db:
-            for table in ("jobs", "reviews", "verdicts", "ignored", "toasts", "shown", "answers"):
+            for table in ("jobs", "reviews", "verdicts", "silences", "allowed", "briefs", "toasts", "shown", "answers"):
                 db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
             gone = [
                 row["path"]
@@ -98,7 +98,7 @@ class Retention:
 
 
 def _purge_opinions(db: sqlite3.Connection, oldest: str) -> None:
-    """What was said of, or shown from, families that are gone; ignored fingerprints are hashes and stay."""
+    """What was said of, or shown from, families that are gone; what the user silenced stays silent."""
     for table, moment in (("verdicts", "decided_at"), ("shown", "shown_at")):
         db.execute(
             f"DELETE FROM {table} WHERE {moment} < ? AND NOT EXISTS"  # noqa: S608 - names of ours

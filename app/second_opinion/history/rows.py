@@ -5,6 +5,7 @@ from pydantic import TypeAdapter
 from second_opinion.domain.check import KeyDate
 from second_opinion.domain.document import Kind, Part
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.invoice import Invoice
 from second_opinion.domain.job import Origin
 from second_opinion.domain.review import Review
 from second_opinion.domain.stored import ReviewLine, Status
@@ -13,6 +14,7 @@ from second_opinion.history.moments import moment
 
 FINDING = TypeAdapter(Finding)
 REVIEW = TypeAdapter(Review)
+INVOICE = TypeAdapter(Invoice)
 KEY_DATE = TypeAdapter(KeyDate)
 PARTS = TypeAdapter(tuple[Part, ...])
 HEADERS = TypeAdapter(tuple[tuple[str, str], ...])

@@ -11,6 +11,7 @@ BEFORE, AFTER = 40, 120
 """Characters around the first place found; cut at words."""
 WITHIN = 100_000
 """Characters of a text in which the place is looked for."""
+MOST_PLACES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,12 @@ class Search:
         )
         found = {row["review_id"]: _first((row["text"], row["findings"], row["name"]), finder) for row in rows}
         return {review_id: snippet for review_id, snippet in found.items() if snippet is not None}
+
+
+def places_in(text: str, typed: str) -> tuple[Span, ...]:
+    """Where the words of a search stand in a text, as far as it is looked through."""
+    terms = terms_in(typed)
+    return tuple(Finder(terms).all(folded(text[:WITHIN]))[:MOST_PLACES]) if terms else ()
 
 
 def _first(texts: Sequence[str | None], finder: Finder) -> Snippet | None:

@@ -1,26 +1,35 @@
 """The history as one object: the queue, the reviews, the user's verdicts and the memory of answers."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Self
 
 from second_opinion.domain.document import Document
 from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
-from second_opinion.domain.stored import Counts, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.silence import Scope, Silence
+from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.usefulness import Tally
 from second_opinion.history.baseline import Baseline, SeenFile
+from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
+from second_opinion.history.insights import insights_of_day
+from second_opinion.history.invoices import Invoices
 from second_opinion.history.memory import Memory
 from second_opinion.history.opening import open_database
 from second_opinion.history.opinions import Opinions
 from second_opinion.history.owner import Owner
 from second_opinion.history.queue import Queue
 from second_opinion.history.reading import Reading
+from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
+from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
 
@@ -39,9 +48,12 @@ class History:
         self._writing = Writing(connections, owner)
         self._reading = Reading(connections)
         self._opinions = Opinions(connections)
+        self._silences = Silences(connections)
         self._memory = Memory(connections)
         self._baseline = Baseline(connections)
         self._search = Search(connections)
+        self._readings = Readings(connections)
+        self._invoices = Invoices(connections)
         self._retention = Retention(connections)
 
     @classmethod
@@ -109,8 +121,14 @@ class History:
     def find(self, sha256: str) -> int | None:
         return self._reading.find(sha256)
 
+    def earlier(self, review_id: int) -> int | None:
+        return self._reading.earlier(review_id)
+
     def counts(self) -> Counts:
         return self._reading.counts()
+
+    def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
+        return self._invoices.earlier(path)
 
     def snippets(self, typed: str, review_ids: Sequence[int]) -> Mapping[int, Snippet]:
         return self._search.snippets(typed, review_ids)
@@ -123,17 +141,35 @@ class History:
 
     # What the user said and was shown
 
-    def set_verdict(self, review_id: int, finding_id: str, verdict: Verdict | None, now: datetime) -> None:
-        self._opinions.set_verdict(review_id, finding_id, verdict, now)
+    def set_verdict(self, review_id: int, finding_id: str, verdict: Verdict | None, now: datetime) -> int | None:
+        return self._opinions.set_verdict(review_id, finding_id, verdict, now)
 
-    def ignore(self, fingerprint: str) -> None:
-        self._opinions.ignore(fingerprint)
+    def silence(self, review_id: int, finding_id: str, scope: Scope, now: datetime) -> int:
+        return self._silences.silence(review_id, finding_id, scope, now)
 
-    def unignore(self, fingerprint: str) -> None:
-        self._opinions.unignore(fingerprint)
+    def allow(self, silence_id: int, now: datetime) -> None:
+        self._silences.allow(silence_id, now)
 
-    def ignored(self) -> frozenset[str]:
-        return self._opinions.ignored()
+    def allow_finding(self, review_id: int, finding_id: str, now: datetime) -> None:
+        self._silences.allow_finding(review_id, finding_id, now)
+
+    def silences(self) -> tuple[Silence, ...]:
+        return self._silences.silences()
+
+    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+        return self._silences.tallies()
+
+    def closed(self, review_id: int) -> frozenset[str]:
+        return self._silences.closed(review_id)
+
+    def brief(self, day: date, zone: tzinfo | None = None) -> Brief:
+        return replace(brief_of(self, day, zone), insights=insights_of_day(self, day, zone))
+
+    def brief_told(self, day: date) -> bool:
+        return self._opinions.brief_told(day)
+
+    def note_brief(self, day: date, now: datetime) -> None:
+        self._opinions.note_brief(day, now)
 
     def mark_seen(self, review_id: int) -> None:
         self._opinions.mark_seen(review_id)
@@ -174,6 +210,12 @@ class History:
 
     def note_folder(self, folder: Path) -> None:
         self._baseline.note_folder(folder)
+
+    def read_as(self, folder: Path) -> ReadAs | None:
+        return self._readings.of(folder)
+
+    def set_read_as(self, folder: Path, wanted: ReadAs | None) -> None:
+        self._readings.set(folder, wanted)
 
     # Keeping house
 

@@ -12,9 +12,10 @@ from second_opinion.domain.review import Review
 from second_opinion.domain.stored import Status
 from second_opinion.history.connection import Connections
 from second_opinion.history.moments import stamp
-from second_opinion.history.opinions import apply
 from second_opinion.history.owner import Owner
 from second_opinion.history.rows import FINDING, HEADERS, KEY_DATE, PARTS, REVIEW
+from second_opinion.history.silences import family_of_mail
+from second_opinion.history.standing import apply
 
 
 class Writing:
@@ -32,7 +33,8 @@ class Writing:
         with self._db.writing() as db:
             review_id = self._row(db, job, document.sha256, now)
             db.execute(
-                "UPDATE reviews SET status = ?, reason = NULL, superseded = 0 WHERE id = ?", (Status.READING, review_id)
+                "UPDATE reviews SET status = ?, reason = NULL, superseded = 0, sender = ?, thread = ? WHERE id = ?",
+                (Status.READING, *family_of_mail(document), review_id),
             )
             if job.path is not None:
                 db.execute("UPDATE reviews SET superseded = 1 WHERE path = ? AND id <> ?", (job.path, review_id))
@@ -175,7 +177,7 @@ def _replace_content(db: sqlite3.Connection, review_id: int, review: Review) -> 
     )
     db.executemany(
         "INSERT INTO dates (review_id, date, body) VALUES (?, ?, ?)",
-        [(review_id, one.date.isoformat(), KEY_DATE.dump_json(one).decode()) for one in review.dates],
+        [(review_id, one.date.isoformat(), KEY_DATE.dump_json(one).decode()) for one in review.calendar()],
     )
 
 

@@ -4,9 +4,9 @@ Each head is a linear classifier over hashed words and word pairs (some: marks) 
 sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import as_file, files
 from importlib.resources.abc import Traversable
 from itertools import chain, pairwise
@@ -76,6 +76,10 @@ class Family:
         likely = 1 / (1 + np.exp(-np.clip(score, -30, 30)))
         return np.where(candidates(look), likely, FAR).astype(np.float32)
 
+    def scores(self, sentences: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
+        """The probability (n, h) of each sentence, at first look and second."""
+        return self.probabilities(self.first_look(sentences, inside, count))
+
     def _scores(self, bags: Bags, weights: Floats, bias: Floats) -> Floats:
         places = self._known[bags.buckets]
         rows, places = bags.rows[places >= 0], places[places >= 0]
@@ -91,6 +95,32 @@ class Family:
         return scores
 
 
+class _Scores(Mapping[str, Sequence[Sequence[float]]]):
+    """The scores of heads by name; a family looks at the document when the first of its heads is asked for."""
+
+    def __init__(
+        self, families: Sequence[tuple[Family, Callable[[], Floats]]], borders: Sequence[tuple[int, int]]
+    ) -> None:
+        self._families = families
+        self._borders = borders
+        self._found: dict[str, list[list[float]]] = {}
+
+    def __getitem__(self, name: str) -> Sequence[Sequence[float]]:
+        if name not in self._found:
+            family, look = next((each for each in self._families if name in each[0].names), (None, None))
+            if family is None or look is None:
+                raise KeyError(name)
+            for one, column in zip(family.names, look().T.tolist(), strict=True):
+                self._found[one] = [column[start:end] for start, end in self._borders]
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(family.names for family, _ in self._families)
+
+    def __len__(self) -> int:
+        return sum(len(family.names) for family, _ in self._families)
+
+
 class TrainedHeads:
     """Implements ``domain.engine.Heads``."""
 
@@ -101,24 +131,21 @@ class TrainedHeads:
     def names(self) -> frozenset[str]:
         return frozenset(chain.from_iterable(family.names for family in self._families))
 
-    def scores(
-        self, passages: Sequence[Sequence[str]], wanted: Collection[str]
-    ) -> Mapping[str, Sequence[Sequence[float]]]:
-        families = [family for family in self._families if not set(wanted).isdisjoint(family.names)]
+    def scores(self, passages: Sequence[Sequence[str]]) -> Mapping[str, Sequence[Sequence[float]]]:
         sentences = list(chain.from_iterable(passages))
         if not sentences:
-            return {name: [[] for _ in passages] for family in families for name in family.names}
+            return {name: [[] for _ in passages] for name in self.names}
         lengths = [len(passage) for passage in passages]
         inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
         borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
         bags = sentence_bags(sentences)
-        found: dict[str, list[list[float]]] = {}
-        for family in families:
-            seen = marked_bags(bags, sentences) if family.marked else bags
-            likely = family.probabilities(family.first_look(seen, inside, len(passages)))
-            for name, column in zip(family.names, likely.T.tolist(), strict=True):
-                found[name] = [column[start:end] for start, end in borders]
-        return found
+        looks = [partial(_look, family, bags, sentences, inside, len(passages)) for family in self._families]
+        return _Scores(tuple(zip(self._families, looks, strict=True)), borders)
+
+
+def _look(family: Family, bags: Bags, sentences: Sequence[str], inside: npt.NDArray[np.int64], count: int) -> Floats:
+    """The probability (n, h) of each sentence; marks are looked for only where a family goes by them."""
+    return family.scores(marked_bags(bags, sentences) if family.marked else bags, inside, count)
 
 
 def load_heads(folder: Path | None = None) -> TrainedHeads:

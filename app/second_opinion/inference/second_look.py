@@ -36,7 +36,8 @@ def features(look: FirstLook) -> Floats:
     own, passage = look.sentences, look.passages[look.inside]
     count, heads = own.shape
     best_inside = np.full(look.passages.shape, NOTHING, np.float32)
-    np.maximum.at(best_inside, look.inside, own)
+    starts = np.flatnonzero(np.diff(look.inside, prepend=-1))
+    best_inside[look.inside[starts]] = np.maximum.reduceat(own, starts)
     highest = -np.sort(-own, axis=0)
     before, after = _shifted(look.passages, 1), _shifted(look.passages, -1)
     return np.stack(

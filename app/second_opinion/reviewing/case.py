@@ -6,6 +6,8 @@ from functools import cached_property
 
 from second_opinion.domain.check import Reading
 from second_opinion.domain.document import Document, Kind
+from second_opinion.domain.invoice import EarlierInvoice
+from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.passage import Passage
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.lexicon import Lexicon
@@ -20,17 +22,13 @@ from second_opinion.reviewing.segment import segment
 class Case:
     """What every step of a review looks at.
 
-    ``reading`` is what rules get: the whole text. ``quiet`` is the same text without what talks to a machine; questions are
-    asked about its ``passages``, with the same offsets.
+    ``document`` is the whole text, from which quotes are cut. ``reading`` is what checks get: the same text, with the same
+    offsets, without what talks to a machine; questions are asked about its ``passages``.
     """
 
+    document: Document
     recognised: Recognised
     reading: Reading
-    quiet: Document
-
-    @property
-    def document(self) -> Document:
-        return self.reading.document
 
     @property
     def reviewer(self) -> Reviewer | None:
@@ -43,8 +41,7 @@ class Case:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Those that a question can be asked about."""
-        unchanged = self.quiet is self.document
-        return spoken(askable(self.reading.passages if unchanged else segment(self.quiet)), self.quiet)
+        return spoken(askable(self.reading.passages), self.document)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -52,7 +49,12 @@ class Case:
 
 
 def open_case(
-    document: Document, reviewers: tuple[Reviewer, ...], today: date, kind: Kind | None = None, role: str | None = None
+    document: Document,
+    reviewers: tuple[Reviewer, ...],
+    today: date,
+    kind: Kind | None = None,
+    role: str | None = None,
+    earlier: tuple[EarlierInvoice, ...] = (),
 ) -> Case:
     """Recognise and cut a document; what the user said of its kind and of his side goes before what the text says."""
     quiet = quieted(document)
@@ -60,12 +62,14 @@ def open_case(
     if role is not None and found.reviewer is not None and role in {one.id for one in found.reviewer.roles}:
         found = replace(found, role=role)
     reading = Reading(
-        document=document,
-        passages=segment(document),
+        document=quiet,
+        passages=segment(quiet),
         kind=found.kind,
         today=today,
         subtype=found.subtype,
         role=found.role,
         language=found.language,
+        talk=find_machine_talk(document.text),
+        earlier=earlier,
     )
-    return Case(found, reading, quiet)
+    return Case(document, found, reading)

@@ -32,6 +32,7 @@ class _CheckTable(_Table):
     suggestion: Words
     applies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    norm: str | None = None
 
 
 class RuleTable(_CheckTable):
@@ -39,6 +40,7 @@ class RuleTable(_CheckTable):
 
     run: str
     everywhere: bool = False
+    last: bool = False
 
 
 class QuestionTable(_CheckTable):
@@ -89,6 +91,22 @@ class ReviewerTable(_Table):
     statement: tuple[StatementTable, ...] = ()
 
 
+class NormSourceTable(_Table):
+    """``[[source]]``: a corpus, and of each thing how many of its documents say it."""
+
+    name: Words
+    what: Words
+    documents: Annotated[int, Field(ge=1)]
+    licence: Words
+    present: dict[str, Annotated[int, Field(ge=0)]]
+
+
+class NormsTable(_Table):
+    """A whole ``norms.toml``."""
+
+    source: tuple[NormSourceTable, ...]
+
+
 class ExampleTable(_Table):
     """``[[example]]``: a text on which a check must fire, or must not."""
 
@@ -98,6 +116,7 @@ class ExampleTable(_Table):
     role: str | None = None
     subtype: str | None = None
     today: str | None = None
+    earlier: str | None = None
     name: str = "example.txt"
 
 

@@ -58,9 +58,15 @@ def draft(fired: Fired, document: Document, places: Places) -> Finding:
         also=tuple(sorted({also for other in fired.also if (also := _within(other, document, name)) and also != span})),
         page=None if span is None else document.page_at(span.start),
         where=None if span is None else places.where(span.start),
-        facts=dict(fired.facts),
-        searched=fired.searched,
+        facts=dict(fired.facts) | _usual(fired),
+        searched=None if fired.searched is None else (*fired.searched, *_usual(fired).values()),
     )
+
+
+def _usual(fired: Fired) -> dict[str, str]:
+    """Of something missing how many others have it, where that was counted."""
+    norm = fired.check.norm
+    return {"usual": norm.said} if norm is not None and fired.searched is not None else {}
 
 
 def _within(span: Span | None, document: Document, name: str) -> Span | None:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule
+from second_opinion.domain.check import Fires, Hit, Question, Reading, Rule, Told
 from second_opinion.domain.document import Document, Span
 from second_opinion.domain.engine import Answer, AnswerKey, Calibration, Engine, Evidence, Heads, never
+from second_opinion.domain.invoice import EarlierInvoice, find_invoice
+from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.reviewer import Example, Reviewer
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.lexicon import Lexicon
@@ -98,6 +100,8 @@ def try_examples(
         reading = reading_of(reviewer, example, read, today)
         match checks[example.check]:
             case Rule() as rule:
+                if rule.last:
+                    reading = replace(reading, told=tuple(_told(reviewer, reading)))
                 yield _tried_rule(number, example, rule, reading)
             case Question() as question if judges is not None:
                 yield _asked(number, example, reviewer, question, reading, judges)
@@ -105,9 +109,17 @@ def try_examples(
                 yield Tried(number, example, None)
 
 
+def _told(reviewer: Reviewer, reading: Reading) -> Iterator[Told]:
+    """What the reviewer's other rules find in an example."""
+    for rule in reviewer.rules:
+        if not rule.last and rule.concerns(reading.subtype, reading.role):
+            yield from (Told(rule.id, rule.title, rule.severity, hit.span) for hit in rule.run(reading))
+
+
 def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) -> Reading:
     """What a rule or a question is given of an example; where it names no subtype or side, the text or the check says them."""
-    document = read(example.text, example.name)
+    whole = read(example.text, example.name)
+    document = quieted(whole)
     check = next(check for check in reviewer.checks if check.id == example.check)
     seen = reviewer.recognise(document)
     subtypes = [one for one in (example.subtype, seen.subtype, *check.applies) if one and one != "any"]
@@ -120,15 +132,20 @@ def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) ->
         today=date.fromisoformat(example.today) if example.today else today,
         subtype=next(iter(subtypes), None),
         role=next(iter(fitting_side), None),
+        talk=find_machine_talk(whole.text),
+        earlier=(_earlier(example.earlier, today),) if example.earlier else (),
     )
+
+
+def _earlier(text: str, day: date) -> EarlierInvoice:
+    return EarlierInvoice("earlier.txt", "", day, find_invoice(text))
 
 
 def evidence_of(
     reviewer: Reviewer, question: Question, reading: Reading, engine: Engine, heads: Heads | None
 ) -> tuple[Evidence, ...]:
     """What speaks for each passage of a text as the answer to a question; for calibrating a model, too."""
-    quiet = quieted(reading.document)
-    passages = spoken(askable(segment(quiet)), quiet)
+    passages = spoken(askable(reading.passages), reading.document)
     routes = route([matter_of(reviewer, question)], passages, Lexicon(passages), heads)
     judge = Judge(engine, _Nothing(), routes, passages)
     for _ in judge.ask(reading.document, never):

@@ -19,6 +19,7 @@ from second_opinion.domain.check import FactsFunction, Question, Rule
 from second_opinion.domain.errors import BadConfiguration
 from second_opinion.domain.reviewer import ClauseKind, Example, RecogniseFunction, Reviewer, Role, StatementKind
 from second_opinion.reviewing.definition import ExamplesTable, QuestionTable, ReviewerTable, RuleTable
+from second_opinion.reviewing.norms import Norms, load_norms
 from second_opinion.reviewing.playbook import with_playbook
 from second_opinion.reviewing.recognise import by_words
 from second_opinion.reviewing.toml_source import TomlSource
@@ -119,6 +120,7 @@ def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Rev
     source = _read(folder / "reviewer.toml")
     table = source.parse(ReviewerTable)
     code = _Code(source, module)
+    norms = load_norms(folder)
     _refuse_twice(source, table)
     example_file = folder / "examples.toml"
     return Reviewer(
@@ -128,8 +130,10 @@ def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Rev
         kind=table.kind,
         recognise=_recogniser(table, code),
         roles=tuple(Role(role.id, role.title) for role in table.role),
-        rules=tuple(_rule(source, rule, index, code) for index, rule in enumerate(table.rule)),
-        questions=tuple(_question(source, question, index, code) for index, question in enumerate(table.question)),
+        rules=tuple(_rule(source, rule, index, code, norms) for index, rule in enumerate(table.rule)),
+        questions=tuple(
+            _question(source, question, index, code, norms) for index, question in enumerate(table.question)
+        ),
         clauses=tuple(ClauseKind(**clause.model_dump()) for clause in table.clause),
         statements=tuple(StatementKind(**statement.model_dump()) for statement in table.statement),
         dates=code.function(table.dates, ("dates",)) if table.dates else None,
@@ -170,16 +174,19 @@ def _recogniser(table: ReviewerTable, code: _Code) -> RecogniseFunction:
     return partial(by_words, words=table.words)
 
 
-def _rule(source: TomlSource, table: RuleTable, index: int, code: _Code) -> Rule:
+def _rule(source: TomlSource, table: RuleTable, index: int, code: _Code, norms: Norms) -> Rule:
     _check_words(source, table, ("rule", index))
-    return Rule(**_words(table), everywhere=table.everywhere, run=code.function(table.run, ("rule", index, "run")))
+    norm = norms.of(source, table, ("rule", index))
+    run = code.function(table.run, ("rule", index, "run"))
+    return Rule(**_words(table), norm=norm, everywhere=table.everywhere, last=table.last, run=run)
 
 
-def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code) -> Question:
+def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code, norms: Norms) -> Question:
     _check_words(source, table, ("question", index))
     facts: FactsFunction | None = code.function(table.facts, ("question", index, "facts")) if table.facts else None
     return Question(
         **_words(table),
+        norm=norms.of(source, table, ("question", index)),
         ask=table.ask,
         fires=table.fires,
         cues=table.cues,

@@ -40,7 +40,7 @@ class Look:
 def look_of(text: str, *, alone: bool) -> Look:
     """The look of a stretch of lines. ``alone`` tells that it is a single line."""
     number = NUMBER.match(text)
-    if alone and _TABLE.match(text):
+    if alone and _is_row(text):
         return Look(table=True)
     if alone and _is_heading(text, number):
         return Look(number=tidy_title(number["number"]) if number else None, heading=True, title=tidy_title(text))
@@ -54,7 +54,11 @@ def look_of(text: str, *, alone: bool) -> Look:
 
 def begins_something(line: str) -> bool:
     """Whether a line begins a clause, an item, a heading or a row by its first characters."""
-    return bool(NUMBER.match(line) or ITEM.match(line) or _MARKDOWN.match(line) or _TABLE.match(line))
+    return bool(NUMBER.match(line) or ITEM.match(line) or _MARKDOWN.match(line)) or _is_row(line)
+
+
+def _is_row(line: str) -> bool:
+    return ("|" in line or "\t" in line) and _TABLE.match(line) is not None
 
 
 def _is_heading(text: str, number: re.Match[str] | None) -> bool:

@@ -8,6 +8,7 @@ from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.engine import AnswerMemory, Calibration, Engine, Heads, never
 from second_opinion.domain.errors import Cancelled, ModelUnusable
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.invoice import EarlierInvoice, find_invoice
 from second_opinion.domain.job import Reviewed
 from second_opinion.domain.review import Review, Tokens
 from second_opinion.domain.reviewer import Reviewer
@@ -15,6 +16,7 @@ from second_opinion.reviewing.case import Case, open_case
 from second_opinion.reviewing.coverage import coverage
 from second_opinion.reviewing.drafting import proven
 from second_opinion.reviewing.folding import fold
+from second_opinion.reviewing.insights import insights, wants_insights
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.matters import matters_of
 from second_opinion.reviewing.outcome import Outcome, Outcomes
@@ -23,6 +25,9 @@ from second_opinion.reviewing.routing import route
 from second_opinion.reviewing.ruling import Ruling, rules_for
 from second_opinion.reviewing.stopwatch import Stopwatch
 from second_opinion.reviewing.weighing import Margin, weigh
+
+INVOICE = "invoice"
+"""The subtype of what is compared with earlier ones."""
 
 
 class Pipeline:
@@ -51,6 +56,7 @@ class Pipeline:
         path: str | None = None,
         kind: Kind | None = None,
         role: str | None = None,
+        earlier: tuple[EarlierInvoice, ...] = (),
         extract_ms: float = 0,
         cancelled: Callable[[], bool] = never,
     ) -> Iterator[Reviewed]:
@@ -61,6 +67,7 @@ class Pipeline:
             path: where it lies, if it is a file.
             kind: what the user said that it is.
             role: the side that the user said to be on.
+            earlier: invoices that were read before.
             extract_ms: what reading it took.
             cancelled: asked between steps.
 
@@ -68,9 +75,9 @@ class Pipeline:
             Cancelled: ``cancelled()`` was true.
         """
         clock = Stopwatch(extract_ms)
-        case = open_case(document, self._reviewers, self._today, kind, role)
+        case = open_case(document, self._reviewers, self._today, kind, role, earlier)
         _stop_if(cancelled)
-        ruling = Ruling(case.reading, case.places)
+        ruling = Ruling(case.reading, case.document, case.places)
         if sentence := foreign(case.recognised.language):
             ruling.errors.append(sentence)
         rules = list(rules_for(case.reviewer, self._reviewers, case.reading))
@@ -78,6 +85,11 @@ class Pipeline:
         dates, obligations = ruling.dates(case.reviewer), ruling.obligations(case.reviewer)
         clock.rules_done()
         base = replace(_blank(case, path), dates=dates, obligations=obligations, checks=len(rules))
+        if case.recognised.subtype == INVOICE:
+            base = replace(base, invoice=find_invoice(case.reading.document.text))
+        if wants_insights(document, case.recognised):
+            told = insights(case.reading.document, case.passages)
+            base = replace(base, insights=tuple(one for one in told if document.quote(one.span) == one.quote))
         if case.reviewer is None:
             yield Reviewed(_shown(base, document, found, Outcome(), ruling, clock), 0, 0, final=True)
             return

@@ -18,9 +18,9 @@ class Places:
 
     def where(self, offset: int) -> str:
         """The heading above the place, else the part that it lies in, else its line."""
-        passage = self._passage_at(offset)
-        if passage is not None and passage.heading:
-            return passage.heading
+        heading = self._heading_at(offset)
+        if heading:
+            return heading
         part = self._document.part_at(offset)
         if part is not None and part.kind is not PartKind.BODY:
             return part.label
@@ -37,6 +37,11 @@ class Places:
         base = passage.span.start
         found = (Span(base + span.start, base + span.end) for span in sentences(passage.text))
         return next((span for span in found if offset < span.end), Span(offset, offset))
+
+    def _heading_at(self, offset: int) -> str | None:
+        """The heading of the passage that holds the offset, or of the one before where it lies between two."""
+        number = bisect_right(self._starts, offset) - 1
+        return self._passages[number].heading if number >= 0 else None
 
     def _passage_at(self, offset: int) -> Passage | None:
         """The passage that holds the offset."""

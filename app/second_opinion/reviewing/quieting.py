@@ -1,6 +1,6 @@
 """Takes out of a text what talks to a machine, so that it can change no answer: the model and the heads never see it.
 
-The reader does: the rule that reports such words looks at the whole text.
+The reader does: a rule reports where it stood, and quotes are cut from the whole text.
 """
 
 import re
@@ -16,6 +16,9 @@ _MORE_OF_IT = re.compile(
     r"|\bno\s+(?:issues?|problems?|risks?|findings?)\b|^\W*(?:system|assistant|user|end)\W",
     re.IGNORECASE,
 )
+PARAGRAPH = 600
+"""Characters: a shorter paragraph that begins with talk to a machine is all of it; a longer one is somebody's clause."""
+_GAP = re.compile(r"\n[ \t\r]*\n")
 _SENTENCE_BEGINS = re.compile(r"\s+[A-Z]")
 _VISIBLE = re.compile(r"\S")
 
@@ -32,7 +35,7 @@ def quieted(document: Document) -> Document:
 
 
 def _loud(text: str, talk: tuple[Span, ...]) -> set[Span]:
-    """The sentences that talk to a machine, and those beside them in the same paragraph that go on with it."""
+    """The sentences that talk to a machine, those beside them that go on with it, and short paragraphs that begin so."""
     found = sentences(text)
     talking = {number for number, span in enumerate(found) if any(span.overlaps(words) for words in talk)}
     spans = {_without_what_follows(text, found[number], talk) for number in talking}
@@ -42,7 +45,19 @@ def _loud(text: str, talk: tuple[Span, ...]) -> set[Span]:
             while 0 <= neighbour < len(found) and _goes_on(text, found[neighbour - step], found[neighbour]):
                 spans.add(found[neighbour])
                 neighbour += step
-    return spans
+    return spans | {paragraph for words in talk if (paragraph := _opened_by(text, words))}
+
+
+def _opened_by(text: str, words: Span) -> Span | None:
+    """The short paragraph that begins with these words, None where there is none."""
+    start = max((gap.end() for gap in _GAP.finditer(text, max(0, words.start - 100), words.start)), default=None)
+    if start is None and words.start <= 100:
+        start = 0
+    if start is None or any(letter.isalnum() for letter in text[start : words.start]):
+        return None
+    gap = _GAP.search(text, words.end)
+    end = gap.start() if gap else len(text)
+    return Span(start, end) if end - start <= PARAGRAPH else None
 
 
 def _without_what_follows(text: str, sentence: Span, talk: tuple[Span, ...]) -> Span:

@@ -1,7 +1,7 @@
 """Chooses the few passages that each question is asked about: trained heads where there are some, the words otherwise."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -74,20 +74,12 @@ def route(
 ) -> tuple[Route, ...]:
     """For each matter its best passages; none where nothing speaks for any."""
     wanted = {matter.head for matter in matters if matter.head}
-    scores = _scores(heads, passages, wanted)
+    scores = heads.scores([_sentences(one) for one in passages]) if heads and passages and wanted & heads.names else {}
     lowered = [passage.text.lower() for passage in passages]
     return tuple(
         Route(matter, _spared(_candidates(matter, lexicon, scores.get(matter.head or "")), matter.unless, lowered))
         for matter in matters
     )
-
-
-def _scores(
-    heads: Heads | None, passages: Sequence[Passage], wanted: Collection[str]
-) -> Mapping[str, Sequence[Sequence[float]]]:
-    if not heads or not passages or heads.names.isdisjoint(wanted):
-        return {}
-    return heads.scores([_sentences(one) for one in passages], wanted)
 
 
 def _spared(candidates: tuple[Candidate, ...], unless: Sequence[str], lowered: Sequence[str]) -> tuple[Candidate, ...]:

@@ -3,11 +3,11 @@
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule
-from second_opinion.domain.document import Span
+from second_opinion.domain.check import Hit, KeyDate, Obligation, Question, Reading, Rule, Told
+from second_opinion.domain.document import Document, Span
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.reviewer import Reviewer
@@ -30,18 +30,20 @@ def rules_for(reviewer: Reviewer | None, everyone: Sequence[Reviewer], reading: 
 
 @dataclass
 class Ruling:
-    """Calls the reviewers' code with one reading and collects what broke."""
+    """Calls the reviewers' code with one reading, quotes from the whole document, and collects what broke."""
 
     reading: Reading
+    document: Document
     places: Places
     errors: list[str] = field(default_factory=list)
 
     def findings(self, rules: Iterable[tuple[str, Rule]]) -> list[Finding]:
-        """What the rules find, in their order."""
+        """What the rules find, in their order; those that sum up the others come last."""
         found: list[Finding] = []
-        for reviewer, rule in rules:
+        for reviewer, rule in sorted(rules, key=lambda one: one[1].last):
             with self._surviving(f"{reviewer}/{rule.id}"):
-                drafted = [self._draft(reviewer, rule, hit) for hit in rule.run(self.reading)]
+                reading = replace(self.reading, told=_told(found)) if rule.last else self.reading
+                drafted = [self._draft(reviewer, rule, hit) for hit in rule.run(reading)]
                 found.extend(one for one in drafted if rule.is_wanted(one.probability, one.facts, one.quote))
         return found
 
@@ -80,10 +82,10 @@ class Ruling:
             also=hit.also,
             searched=hit.searched,
         )
-        return draft(fired, self.reading.document, self.places)
+        return draft(fired, self.document, self.places)
 
     def _within(self, one: Placed) -> Placed:
-        if not 0 <= one.span.start <= one.span.end <= len(self.reading.document.text):
+        if not 0 <= one.span.start <= one.span.end <= len(self.document.text):
             raise Bug(f"{type(one).__name__} points at {tuple(one.span)}, outside the document")
         return one
 
@@ -95,3 +97,7 @@ class Ruling:
         except Exception:
             log.exception("%s broke", name)
             self.errors.append(f"One check could not be made ({name}); the log has the details.")
+
+
+def _told(found: Iterable[Finding]) -> tuple[Told, ...]:
+    return tuple(Told(one.check, one.title, one.severity, one.span) for one in found)

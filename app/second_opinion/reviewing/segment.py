@@ -17,7 +17,7 @@ JOINED = 700
 SMALLEST = 80
 """What is shorter says little alone and is joined with its neighbour."""
 
-_IN_ONE_TEXT = {PartKind.PAGE, PartKind.BODY}
+_IN_ONE_TEXT = {PartKind.PAGE, PartKind.BODY, PartKind.INSERTED}
 _INSIDE = {PartKind.HIDDEN, PartKind.DELETED, PartKind.COMMENT, PartKind.FOOTNOTE}
 _BEGINS_IN_LINE = re.compile(
     r"(?<=[.;:])[ \t]{2,}(?=(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]\)|(?:Section|SECTION|Article|ARTICLE) \d+)[ \t.]+[A-Z\"“])"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from second_opinion.domain.document import Span
 
 _LIST_MARK = r"(?:[-*•·▪◦‣o]\s|\(?[a-zA-Z0-9]{1,4}[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|#{1,6}\s|\|)"
-_END = re.compile(
-    rf"(?P<stop>[.?!。]+[\"'”’»)\]*_]*)(?=\s)|(?P<gap>\n[ \t]*(?=\n))|(?P<item>[;:,.]?[ \t]*\n(?=[ \t]*{_LIST_MARK}))"
+_END = re.compile(  # begins with a set of letters, which is looked for fast
+    rf"[.?!。\n](?:(?<=\n)(?:[ \t]*(?=\n)|(?=[ \t]*{_LIST_MARK}))|(?<!\n)[.?!。]*[\"'”’»)\]*_]*(?=\s))"
 )
 _WORD_BEFORE = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?$|[\w&]+$")
 _TITLES = (
@@ -42,7 +42,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
-        if match["stop"] is not None and not _ends(text, start, match):
+        if text[match.start()] != "\n" and not _ends(text, start, match):
             continue
         yield start, match.end()
         start = match.end()
@@ -52,9 +52,10 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether a full stop ends the sentence that began at ``start``."""
     following = _NEXT.match(text, match.end())
-    if following is None or match["stop"][0] != ".":
+    stop = match.group()
+    if following is None or stop[0] != ".":
         return True
-    if following["first"].islower() or match["stop"] != ".":
+    if following["first"].islower() or stop != ".":
         return not following["first"].islower()
     before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
     word = before.group().lower() if before else ""

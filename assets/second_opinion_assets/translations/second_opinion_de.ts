@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation>Ein zweites Paar Augen, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Über</translation>
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation>Nichts zurücklassen</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation>Nichts, was dieses Programm geschrieben hat, bleibt auf diesem Computer. Ihre Dokumente bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation>Den Ordner mit der Einstellungsdatei öffnen</translation>
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation>Entfernt den Verlauf, die Modelle, die Einstellungen und jeden Eintrag auf diesem Computer und beendet sich.</translation>
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation>Second Opinion %1</translation>
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation>Alles zurücknehmen?</translation>
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation>Alles zurücknehmen…</translation>
+    </message>
+  </context>
+  <context>
     <name>AppearanceGroup</name>
     <message>
       <source> pt</source>
@@ -74,6 +129,20 @@
       <translation>%1 wurde nicht gelesen: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation>
+        <numerusform>%n Termin in den nächsten zwei Wochen</numerusform>
+        <numerusform>%n Termine in den nächsten zwei Wochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation>
+        <numerusform>%n Dokument wartete darauf</numerusform>
+        <numerusform>%n Dokumente warteten darauf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n Stelle</numerusform>
@@ -114,6 +183,14 @@
         <numerusform>%n Stelle, die einen Blick wert ist</numerusform>
         <numerusform>%n Stellen, die einen Blick wert sind</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation>1 Termin in den nächsten zwei Wochen</translation>
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation>1 Dokument wartete darauf</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -160,8 +237,131 @@
       <translation>Zeigen</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation>Ihr Tag auf einer Seite</translation>
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>nichts, was einen Blick wert ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation>
+        <numerusform>%n Dokument wurde gelesen.</numerusform>
+        <numerusform>%n Dokumente wurden gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation>
+        <numerusform>%n weiteres im Verlauf</numerusform>
+        <numerusform>%n weitere im Verlauf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation>
+        <numerusform>%n Stelle braucht einen Blick.</numerusform>
+        <numerusform>%n Stellen brauchen einen Blick.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation>1 Dokument wurde gelesen.</translation>
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation>1 weiteres im Verlauf</translation>
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation>1 Stelle braucht einen Blick.</translation>
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation>Alle in den Kalender</translation>
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation>In den Kalender</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Was ansteht</translation>
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation>An Ihren Kalender gegeben.</translation>
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation>Sprechen lassen</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation>Nichts braucht einen Blick.</translation>
+    </message>
+    <message>
+      <source>Nothing was read today.</source>
+      <translation>Heute wurde nichts gelesen.</translation>
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation>Den Verlauf öffnen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation>Still geworden</translation>
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation>Was gefunden wird und die Termine der nächsten zwei Wochen stehen hier.</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Merkenswert</translation>
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation>„%1“ war Ihnen %2 von %3 Mal nützlich und bleibt darum still.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation>Prüfungen</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation>Prüfungen durchsuchen</translation>
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation>Was keinen Haken hat, wird in den Dokumenten von jetzt an nicht gesucht.</translation>
     </message>
   </context>
   <context>
@@ -245,18 +445,121 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Ein größeres Modell, für Rechner mit viel Zeit und Speicher.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Alles andere</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Verträge</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Für schnelle Rechner mit viel Speicher.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Für schnelle Rechner mit viel Speicher; es nimmt eine Frage nach der anderen.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Für Rechner mit wenig Speicher.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Zum Ausprobieren; zu klein für ein gutes Urteil.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Post</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Neuer und etwas größer; es nimmt eine Frage nach der anderen und ist darum langsamer.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>Die übliche Wahl.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>Sie senden sie gleich</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>Sie sind angestellt</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>Sie sind verantwortlich</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>Sie kaufen</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>Sie machen die Arbeit</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>Sie stellen ein</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>Sie vermieten</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>Sie beauftragen</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>Sie erhalten Geheimnisse</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>Sie haben sie erhalten</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>Sie mieten</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>Sie teilen Geheimnisse</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>Sie liefern</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>Sie nutzen den Dienst</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
+    <message>
+      <source>A sample contract</source>
+      <translation>Ein Beispielvertrag</translation>
+    </message>
     <message>
       <source>Copied at %1</source>
       <translation>Kopiert um %1</translation>
     </message>
   </context>
   <context>
-    <name>FoldersGroup</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
-    </message>
+    <name>FolderLine</name>
     <message>
       <source>All are contracts</source>
       <translation>Alle sind Verträge</translation>
@@ -274,8 +577,16 @@
       <translation>Selbst erkennen, was es ist</translation>
     </message>
     <message>
-      <source>Folders</source>
-      <translation>Ordner</translation>
+      <source>Find out whose side I am on</source>
+      <translation>Selbst erkennen, auf welcher Seite ich bin</translation>
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation>Darf zum Modell auf dem anderen Rechner</translation>
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation>Meine Seite in %1</translation>
     </message>
     <message>
       <source>New documents get a second opinion; old ones are left alone.</source>
@@ -290,16 +601,47 @@
       <translation>%1 nicht mehr lesen</translation>
     </message>
     <message>
+      <source>Tell me as usual</source>
+      <translation>Wie üblich erzählen</translation>
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation>Nichts erzählen</translation>
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation>Nur das Wichtigste erzählen</translation>
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation>Erzählen, was wichtig ist</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Was in %1 liegt</translation>
     </message>
     <message>
-      <source>Which folder should be read?</source>
-      <translation>Welcher Ordner soll gelesen werden?</translation>
+      <source>What is told of %1</source>
+      <translation>Was von %1 erzählt wird</translation>
     </message>
     <message>
       <source>With sub-folders</source>
       <translation>Mit Unterordnern</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Welcher Ordner soll gelesen werden?</translation>
     </message>
   </context>
   <context>
@@ -332,8 +674,8 @@
       <translation>Mehr als %1 Dokumente sind jetzt dort</translation>
     </message>
     <message>
-      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
-      <translation>Neue Dokumente in diesen Ordnern bekommen still eine zweite Meinung. Alte bleiben in Ruhe.</translation>
+      <source>Only new documents in these folders are read; old ones are left alone.</source>
+      <translation>Nur neue Dokumente in diesen Ordnern werden gelesen; alte bleiben in Ruhe.</translation>
     </message>
     <message>
       <source>What I copy</source>
@@ -358,6 +700,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation>
+        <numerusform>%n Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</numerusform>
+        <numerusform>%n Funde werden nicht gezeigt: Ihre Prüfungen sind still geworden. Die Einstellungen holen sie zurück.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n weiteres wartet</numerusform>
@@ -374,6 +723,10 @@
     <message>
       <source>1 check</source>
       <translation>1 Prüfung</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation>1 Fund wird nicht gezeigt: Seine Prüfung ist still geworden. Die Einstellungen holen ihn zurück.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -400,6 +753,18 @@
       <translation>Betrag</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation>Irgendetwas</translation>
+    </message>
+    <message>
+      <source>As each text says</source>
+      <translation>Wie jeder Text es sagt</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Zurück zur Liste</translation>
     </message>
@@ -410,6 +775,10 @@
     <message>
       <source>Being read</source>
       <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation>Beide Seiten</translation>
     </message>
     <message>
       <source>Change</source>
@@ -430,6 +799,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Verglichen mit der Fassung, die am {day} um {time} gelesen wurde</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -472,6 +845,10 @@
       <translation>Erledigt. Es fragt nicht mehr.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Die Seiten werden gezeichnet…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Legen Sie eine Datei hier ab</translation>
     </message>
@@ -494,6 +871,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Alles in „{folder}“</translation>
     </message>
     <message>
       <source>Export</source>
@@ -528,8 +909,28 @@
       <translation>Wichtig</translation>
     </message>
     <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Es wird noch einmal gelesen: {kind}.</translation>
+    </message>
+    <message>
       <source>It is read again: {role}.</source>
       <translation>Es wird noch einmal gelesen: {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation>Es wird in Post von diesem Absender nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation>Es wird in diesem Dokument nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation>Es wird in diesem Ordner nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation>Es wird nirgends mehr gezeigt.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -542,6 +943,18 @@
     <message>
       <source>Key: {key}</source>
       <translation>Taste: {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Least amount</source>
@@ -588,16 +1001,44 @@
       <translation>Geheimhaltung</translation>
     </message>
     <message>
+      <source>Narrow the list</source>
+      <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
       <source>Never again</source>
       <translation>Nie wieder</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>Das nie wieder zeigen, in keinem Dokument</translation>
+      <source>Never again, anywhere</source>
+      <translation>Nie wieder, nirgends</translation>
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation>Nie von diesem Absender</translation>
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation>Nie in diesem Dokument</translation>
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation>Nie in diesem Ordner</translation>
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation>Diesen Satz nie wieder zeigen</translation>
+    </message>
+    <message>
+      <source>New to look at: {titles}</source>
+      <translation>Neu zum Ansehen: {titles}</translation>
     </message>
     <message>
       <source>No limit on what is owed</source>
       <translation>Keine Grenze der Haftung</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Nicht mehr da: {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -632,6 +1073,10 @@
       <translation>Als nützlich notiert.</translation>
     </message>
     <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation>Notiert. „{title}“ war Ihnen selten nützlich und bleibt von jetzt an still.</translation>
+    </message>
+    <message>
       <source>Noted: not useful. It asks for nothing more.</source>
       <translation>Notiert: nicht nützlich. Es fragt nicht mehr.</translation>
     </message>
@@ -640,8 +1085,8 @@
       <translation>Nichts enthält diese Wörter</translation>
     </message>
     <message>
-      <source>Nothing here asks for a look</source>
-      <translation>Hier ist nichts, was einen Blick braucht</translation>
+      <source>Nothing here is like that</source>
+      <translation>Hier ist nichts dergleichen</translation>
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -658,6 +1103,10 @@
     <message>
       <source>Other</source>
       <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Passing it on</source>
@@ -680,6 +1129,10 @@
       <translation>Pläne</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -697,6 +1150,10 @@
     <message>
       <source>Read in part</source>
       <translation>Zum Teil gelesen</translation>
+    </message>
+    <message>
+      <source>Read it as…</source>
+      <translation>Lesen als…</translation>
     </message>
     <message>
       <source>Read the whole page</source>
@@ -719,8 +1176,16 @@
       <translation>Gelesen als {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Sagen</translation>
     </message>
     <message>
       <source>Search</source>
@@ -747,6 +1212,10 @@
       <translation>Zweite Meinung zu…</translation>
     </message>
     <message>
+      <source>Sent to the printer.</source>
+      <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
@@ -757,6 +1226,10 @@
     <message>
       <source>Show everything</source>
       <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Text zeigen</translation>
     </message>
     <message>
       <source>Show this again</source>
@@ -775,12 +1248,32 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Gehalten für: {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Das Wichtigste auf einen Blick</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>Der Verlauf kann gerade nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>Die Meinung</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Die Seiten, wie sie in der Datei sind</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>Die Seiten lassen sich nicht zeigen</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -791,8 +1284,20 @@
       <translation>Der Text wird nicht mehr aufbewahrt</translation>
     </message>
     <message>
+      <source>The text, with its marks</source>
+      <translation>Der Text mit seinen Markierungen</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Die Wörter sind gleich; nur der Satz kann anders sein.</translation>
+    </message>
+    <message>
       <source>There is no text</source>
       <translation>Es gibt keinen Text</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation>Die andere Seite</translation>
     </message>
     <message>
       <source>Today</source>
@@ -815,12 +1320,32 @@
       <translation>Gewährleistung</translation>
     </message>
     <message>
-      <source>What comes in is listed here when there is something to it.</source>
-      <translation>Was kommt, steht hier, wenn etwas daran ist.</translation>
+      <source>What changed</source>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Was sich seit der vorigen Fassung geändert hat</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation>Was kommt, steht hier, sobald etwas passt.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Was nach „{folder}“ kommt, wird gelesen, wie jeder Text es sagt.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Was nach „{folder}“ kommt, wird von jetzt an so gelesen: {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
       <translation>Was gefunden wird, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -831,8 +1356,32 @@
       <translation>Was Sie nutzen dürfen</translation>
     </message>
     <message>
+      <source>What you said</source>
+      <translation>Was Sie dazu sagten</translation>
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation>Wann es gelesen wurde</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Wo es liegt</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>Auf welcher Seite sind Sie?</translation>
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation>Wer was bis wann schuldet</translation>
+    </message>
+    <message>
       <source>Who owns the work</source>
       <translation>Wem die Arbeit gehört</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation>Auch Wörter grenzen ein, etwa: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -843,8 +1392,16 @@
       <translation>Einen Blick wert</translation>
     </message>
     <message>
+      <source>Worth a look or more</source>
+      <translation>Einen Blick wert oder mehr</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Sie</translation>
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -938,6 +1495,10 @@
       <translation>die Zahlen wurden berechnet</translation>
     </message>
     <message>
+      <source>{what}: show all again</source>
+      <translation>{what}: wieder alle zeigen</translation>
+    </message>
+    <message>
       <source>{where}: {reason}; not read.</source>
       <translation>{where}: {reason}; nicht gelesen.</translation>
     </message>
@@ -953,12 +1514,24 @@
       <translation> Tage</translation>
     </message>
     <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation>Alle Durchsichten mit ihren Zitaten, als ein Text.</translation>
+    </message>
+    <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
       <translation>Alle Durchsichten, Texte und Urteile werden gelöscht, auch ihre Sicherungen. Ihre Dokumente bleiben, wo sie sind.</translation>
     </message>
     <message>
       <source>Deletes all reviews, texts and verdicts from this computer.</source>
       <translation>Löscht alle Durchsichten, Texte und Urteile von diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -993,12 +1566,31 @@
       <translation>Ältere werden von selbst gelöscht.</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation>Mitnehmen</translation>
+    </message>
+    <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Die Funde mit ihren Zitaten bleiben länger.</translation>
     </message>
   </context>
   <context>
     <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation>
+        <numerusform>Eine Seite dauert auf diesem Computer etwa %n Sekunde,</numerusform>
+        <numerusform>Eine Seite dauert auf diesem Computer etwa %n Sekunden,</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A page takes about 1 second on this computer,</source>
+      <translation>Eine Seite dauert auf diesem Computer etwa 1 Sekunde,</translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -1006,6 +1598,10 @@
     <message>
       <source>Fetch</source>
       <translation>Holen</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation>Wie schnell es auf diesem Computer ist, zeigt das erste Dokument.</translation>
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1035,6 +1631,17 @@
       <source>Use</source>
       <translation>Benutzen</translation>
     </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation>
+        <numerusform>gemessen am letzten Dokument.</numerusform>
+        <numerusform>gemessen an den letzten %n Dokumenten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>measured on the last document.</source>
+      <translation>gemessen am letzten Dokument.</translation>
+    </message>
   </context>
   <context>
     <name>ModelPage</name>
@@ -1059,20 +1666,28 @@
       <translation>Holen</translation>
     </message>
     <message>
+      <source>GNOME shows no icons by itself: the extension “AppIndicator” brings ours, or start the program again to see its window, where the settings can take all of this back.</source>
+      <translation>GNOME zeigt von sich aus keine Symbole: Die Erweiterung „AppIndicator“ bringt unseres, oder starten Sie das Programm noch einmal, um sein Fenster zu sehen; die Einstellungen dort können alles zurücknehmen.</translation>
+    </message>
+    <message>
       <source>How much of the model is here</source>
       <translation>Wie viel vom Modell da ist</translation>
     </message>
     <message>
-      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
-      <translation>Es beantwortet die Fragen, die Regeln nicht beantworten können. Ohne es lesen nur die Regeln.</translation>
+      <source>It answers the questions that rules cannot, and can be fetched now, later or never.</source>
+      <translation>Es beantwortet die Fragen, die Regeln nicht beantworten können, und lässt sich jetzt, später oder nie holen.</translation>
     </message>
     <message>
       <source>It is here already.</source>
       <translation>Es ist schon da.</translation>
     </message>
     <message>
-      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
-      <translation>Das Symbol sitzt bei den anderen am Rand Ihres Bildschirms; im Menü dort ist alles.</translation>
+      <source>Its icon sits with the others at the edge of your screen, and the settings in its menu can take all of this back.</source>
+      <translation>Das Symbol sitzt bei den anderen am Rand Ihres Bildschirms, und die Einstellungen in seinem Menü können alles zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Read a sample review meanwhile</source>
+      <translation>Inzwischen eine Beispieldurchsicht lesen</translation>
     </message>
   </context>
   <context>
@@ -1080,6 +1695,10 @@
     <message>
       <source>A review that you asked for is always answered.</source>
       <translation>Eine Durchsicht, um die Sie bitten, wird immer beantwortet.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>Um</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1094,6 +1713,10 @@
       <translation>Alles</translation>
     </message>
     <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
       <source>More is left to the history.</source>
       <translation>Mehr bleibt dem Verlauf überlassen.</translation>
     </message>
@@ -1106,8 +1729,16 @@
       <translation>Benachrichtigungen</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation>Einmal am Tag, wenn es etwas zu erzählen gibt.</translation>
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Nur das Wichtigste</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation>Über dem, was den Bildschirm füllt</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1126,6 +1757,10 @@
       <translation>Von neuen Dokumenten erzählen</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation>Der Tag auf einer Seite</translation>
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>Der Rest wartet im Verlauf.</translation>
     </message>
@@ -1142,19 +1777,97 @@
       <translation>Was wichtig ist</translation>
     </message>
     <message>
+      <source>When the day is told</source>
+      <translation>Wann der Tag erzählt wird</translation>
+    </message>
+    <message>
       <source>until</source>
       <translation>bis</translation>
     </message>
   </context>
   <context>
-    <name>Settings</name>
+    <name>PowerGroup</name>
     <message>
-      <source>A second pair of eyes, not legal advice.</source>
-      <translation>Ein zweites Paar Augen, keine Rechtsberatung.</translation>
+      <source>Always on battery</source>
+      <translation>Immer im Akkubetrieb</translation>
     </message>
     <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nichts verlässt diesen Computer.</translation>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation>Dokumente werden dann nur von den Regeln gelesen, ohne das Modell.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Strom</translation>
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation>Akku schonen</translation>
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation>Wenn wenig übrig ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation>%1 von %2 Beispielen seiner Regeln gehen aus, wie sie sollen.</translation>
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation>%1 Regeln und %2 Fragen an das Modell.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation>
+        <numerusform>%n Prüfung…</numerusform>
+        <numerusform>%n Prüfungen…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check…</source>
+      <translation>1 Prüfung…</translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation>Ein eigener Prüfer</translation>
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation>Sehen Sie nach: %1.</translation>
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation>Einen eigenen machen…</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Seinen Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation>Prüfer</translation>
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation>Seine Beispiele prüfen</translation>
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation>Die Beispiele werden geprüft…</translation>
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation>Wie heißt er? Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel: protokolle</translation>
     </message>
   </context>
   <context>
@@ -1162,6 +1875,64 @@
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation>
+        <numerusform>%n Fund wird zurückgehalten.</numerusform>
+        <numerusform>%n Funde werden zurückgehalten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation>1 Fund wird zurückgehalten.</translation>
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation>Ein früherer Fund</translation>
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation>Wieder erlauben</translation>
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation>Wieder erlauben: %1</translation>
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation>Von selbst: Es war Ihnen %1 von %2 Mal nützlich.</translation>
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation>In jedem Dokument.</translation>
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation>In Post von %1.</translation>
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation>Im Ordner %1.</translation>
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation>In „%1“ und seinen anderen Fassungen.</translation>
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation>Nichts. „Nie“ im Menü eines Fundes oder genug solche Urteile bringen etwas zum Schweigen.</translation>
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation>Dieser Satz, in jedem Dokument.</translation>
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation>Was still ist</translation>
     </message>
   </context>
   <context>
@@ -1222,6 +1993,14 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation>Heute (%1 warten)</translation>
+    </message>
+    <message>
       <source>Until I resume</source>
       <translation>Bis ich fortsetze</translation>
     </message>
@@ -1255,10 +2034,10 @@
     <message>
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
-Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+Nothing leaves this computer, and it is not legal advice.</source>
       <translation>Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
 
-Nichts verlässt diesen Computer. Es ist ein zweites Paar Augen, keine Rechtsberatung.</translation>
+Nichts verlässt diesen Computer, und es ist keine Rechtsberatung.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

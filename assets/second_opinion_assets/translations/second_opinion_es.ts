@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation>Un segundo par de ojos, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation>Software libre con licencia Apache 2.0.</translation>
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation>No dejar nada</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation>Nada de lo que escribió este programa queda en este equipo. Tus documentos se quedan donde están.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation>Abrir la carpeta del archivo de ajustes</translation>
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation>Elimina el historial, los modelos, los ajustes y todas las entradas de este equipo, y termina.</translation>
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation>Second Opinion %1</translation>
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation>Retirarlo todo</translation>
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation>¿Retirarlo todo?</translation>
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation>Retirarlo todo…</translation>
+    </message>
+  </context>
+  <context>
     <name>AppearanceGroup</name>
     <message>
       <source> pt</source>
@@ -74,6 +129,20 @@
       <translation>%1 no se leyó: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation>
+        <numerusform>%n fecha en las próximas dos semanas</numerusform>
+        <numerusform>%n fechas en las próximas dos semanas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation>
+        <numerusform>%n documento esperaba esto</numerusform>
+        <numerusform>%n documentos esperaban esto</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n punto</numerusform>
@@ -114,6 +183,14 @@
         <numerusform>%n punto que merece un vistazo</numerusform>
         <numerusform>%n puntos que merecen un vistazo</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation>1 fecha en las próximas dos semanas</translation>
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation>1 documento esperaba esto</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -160,8 +237,131 @@
       <translation>Mostrar</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation>Tu día en una página</translation>
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>nada que merezca un vistazo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation>
+        <numerusform>Se leyó %n documento.</numerusform>
+        <numerusform>Se leyeron %n documentos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation>
+        <numerusform>%n más en el historial</numerusform>
+        <numerusform>%n más en el historial</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation>
+        <numerusform>%n punto pide un vistazo.</numerusform>
+        <numerusform>%n puntos piden un vistazo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation>Se leyó 1 documento.</translation>
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation>1 más en el historial</translation>
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation>1 punto pide un vistazo.</translation>
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation>Añadir todo al calendario</translation>
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Lo que viene</translation>
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation>Entregado a tu calendario.</translation>
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation>Dejar que hable</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>No leído</translation>
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation>Nada pide un vistazo.</translation>
+    </message>
+    <message>
+      <source>Nothing was read today.</source>
+      <translation>Hoy no se ha leído nada.</translation>
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation>Abrir el historial</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation>Se ha callado</translation>
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation>Lo que se encuentre y las fechas de las próximas dos semanas estarán aquí.</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>Para recordar</translation>
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation>«%1» te fue útil %2 de %3 veces, así que se queda callado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation>Comprobaciones</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation>Buscar entre las comprobaciones</translation>
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation>Lo que no está marcado no se busca en los documentos que lleguen desde ahora.</translation>
     </message>
   </context>
   <context>
@@ -245,18 +445,121 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Un modelo más grande, para equipos con tiempo y memoria de sobra.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Todo lo demás</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contratos</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Para equipos rápidos con mucha memoria.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Para equipos rápidos con mucha memoria; toma las preguntas de una en una.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Para equipos con poca memoria.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Para probar; demasiado pequeño para juzgar bien.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Más nuevo y algo más grande; toma las preguntas de una en una, así que es más lento.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planes</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>La elección habitual.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>vas a enviarlo</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>eres el empleado</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>eres responsable</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>tú compras</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>tú haces el trabajo</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>tú empleas</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>tú das en alquiler</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>tú encargas el trabajo</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>tú recibes secretos</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>lo has recibido</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>tú alquilas</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>tú compartes secretos</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>tú suministras</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>tú usas el servicio</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
+    <message>
+      <source>A sample contract</source>
+      <translation>Un contrato de ejemplo</translation>
+    </message>
     <message>
       <source>Copied at %1</source>
       <translation>Copiado a las %1</translation>
     </message>
   </context>
   <context>
-    <name>FoldersGroup</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Añadir una carpeta…</translation>
-    </message>
+    <name>FolderLine</name>
     <message>
       <source>All are contracts</source>
       <translation>Todos son contratos</translation>
@@ -274,8 +577,16 @@
       <translation>Averiguar qué es cada documento</translation>
     </message>
     <message>
-      <source>Folders</source>
-      <translation>Carpetas</translation>
+      <source>Find out whose side I am on</source>
+      <translation>Averiguar de qué lado estoy</translation>
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation>Puede ir al modelo de la otra máquina</translation>
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation>Mi lado en %1</translation>
     </message>
     <message>
       <source>New documents get a second opinion; old ones are left alone.</source>
@@ -290,16 +601,47 @@
       <translation>Dejar de leer %1</translation>
     </message>
     <message>
+      <source>Tell me as usual</source>
+      <translation>Avisarme como siempre</translation>
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation>No avisarme</translation>
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation>Avisarme solo de lo más importante</translation>
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation>Avisarme de lo que importa</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Qué hay en %1</translation>
     </message>
     <message>
-      <source>Which folder should be read?</source>
-      <translation>¿Qué carpeta hay que leer?</translation>
+      <source>What is told of %1</source>
+      <translation>Qué se cuenta de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
       <translation>Con subcarpetas</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>¿Qué carpeta hay que leer?</translation>
     </message>
   </context>
   <context>
@@ -332,8 +674,8 @@
       <translation>Ahora hay más de %1 documentos</translation>
     </message>
     <message>
-      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
-      <translation>Los documentos nuevos de estas carpetas reciben una segunda opinión discreta. Los antiguos se dejan en paz.</translation>
+      <source>Only new documents in these folders are read; old ones are left alone.</source>
+      <translation>Solo se leen los documentos nuevos de estas carpetas; los antiguos se dejan en paz.</translation>
     </message>
     <message>
       <source>What I copy</source>
@@ -358,6 +700,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation>
+        <numerusform>%n hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</numerusform>
+        <numerusform>%n hallazgos no se muestran: sus comprobaciones se callaron. Los ajustes los recuperan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n más espera</numerusform>
@@ -374,6 +723,10 @@
     <message>
       <source>1 check</source>
       <translation>1 comprobación</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation>1 hallazgo no se muestra: su comprobación se calló. Los ajustes lo recuperan.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -400,6 +753,18 @@
       <translation>Importe</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>Cualquiera</translation>
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation>Cualquier cosa</translation>
+    </message>
+    <message>
+      <source>As each text says</source>
+      <translation>Según cada texto</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Volver a la lista</translation>
     </message>
@@ -410,6 +775,10 @@
     <message>
       <source>Being read</source>
       <translation>Leyéndose</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation>Ambas partes</translation>
     </message>
     <message>
       <source>Change</source>
@@ -430,6 +799,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Comparado con la versión leída el {day} a las {time}</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -472,6 +845,10 @@
       <translation>Hecho. Ya no pide nada más.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Dibujando las páginas…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Suelta un archivo aquí</translation>
     </message>
@@ -494,6 +871,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Todo lo de «{folder}»</translation>
     </message>
     <message>
       <source>Export</source>
@@ -528,8 +909,28 @@
       <translation>Importante</translation>
     </message>
     <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Se lee otra vez: {kind}.</translation>
+    </message>
+    <message>
       <source>It is read again: {role}.</source>
       <translation>Se lee otra vez: {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation>No se volverá a mostrar en correo de este remitente.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation>No se volverá a mostrar en este documento.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation>No se volverá a mostrar en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation>No se volverá a mostrar en ningún sitio.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -542,6 +943,18 @@
     <message>
       <source>Key: {key}</source>
       <translation>Tecla: {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <source>Least amount</source>
@@ -588,16 +1001,44 @@
       <translation>confidencialidad</translation>
     </message>
     <message>
+      <source>Narrow the list</source>
+      <translation>Acotar la lista</translation>
+    </message>
+    <message>
       <source>Never again</source>
       <translation>Nunca más</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>No mostrar esto nunca más, en ningún documento</translation>
+      <source>Never again, anywhere</source>
+      <translation>Nunca más, en ningún sitio</translation>
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation>Nunca de este remitente</translation>
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation>Nunca en este documento</translation>
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation>Nunca en esta carpeta</translation>
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation>No mostrar nunca más esta frase</translation>
+    </message>
+    <message>
+      <source>New to look at: {titles}</source>
+      <translation>Nuevo que mirar: {titles}</translation>
     </message>
     <message>
       <source>No limit on what is owed</source>
       <translation>Sin límite de lo que se debe</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Ya no está: {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -632,6 +1073,10 @@
       <translation>Anotado como útil.</translation>
     </message>
     <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation>Anotado. «{title}» rara vez te fue útil, así que desde ahora se queda callado.</translation>
+    </message>
+    <message>
       <source>Noted: not useful. It asks for nothing more.</source>
       <translation>Anotado: no es útil. Ya no pide nada más.</translation>
     </message>
@@ -640,8 +1085,8 @@
       <translation>Nada contiene esas palabras</translation>
     </message>
     <message>
-      <source>Nothing here asks for a look</source>
-      <translation>Nada aquí pide un vistazo</translation>
+      <source>Nothing here is like that</source>
+      <translation>Aquí no hay nada así</translation>
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -658,6 +1103,10 @@
     <message>
       <source>Other</source>
       <translation>Otros</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Passing it on</source>
@@ -680,6 +1129,10 @@
       <translation>Planes</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Salir</translation>
     </message>
@@ -697,6 +1150,10 @@
     <message>
       <source>Read in part</source>
       <translation>Leído en parte</translation>
+    </message>
+    <message>
+      <source>Read it as…</source>
+      <translation>Leerlo como…</translation>
     </message>
     <message>
       <source>Read the whole page</source>
@@ -719,8 +1176,16 @@
       <translation>Revisado como {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Decirlo</translation>
     </message>
     <message>
       <source>Search</source>
@@ -747,6 +1212,10 @@
       <translation>Segunda opinión sobre…</translation>
     </message>
     <message>
+      <source>Sent to the printer.</source>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
@@ -757,6 +1226,10 @@
     <message>
       <source>Show everything</source>
       <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Mostrar el texto</translation>
     </message>
     <message>
       <source>Show this again</source>
@@ -775,12 +1248,32 @@
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Tomado por: {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Las cláusulas de un vistazo</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>El historial no se puede leer ahora</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>La opinión</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Las páginas tal como están en el archivo</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>No se pueden mostrar las páginas</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -791,8 +1284,20 @@
       <translation>El texto ya no se guarda</translation>
     </message>
     <message>
+      <source>The text, with its marks</source>
+      <translation>El texto con sus marcas</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Las palabras son las mismas; solo puede cambiar la composición.</translation>
+    </message>
+    <message>
       <source>There is no text</source>
       <translation>No hay texto</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation>La otra parte</translation>
     </message>
     <message>
       <source>Today</source>
@@ -815,12 +1320,32 @@
       <translation>Garantía</translation>
     </message>
     <message>
-      <source>What comes in is listed here when there is something to it.</source>
-      <translation>Lo que llega aparece aquí cuando hay algo que ver.</translation>
+      <source>What changed</source>
+      <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Qué ha cambiado desde la versión anterior</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation>Lo que llega aparece aquí en cuanto algo encaja.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Lo que llega a «{folder}» se lee según cada texto.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Lo que llega a «{folder}» se lee desde ahora así: {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
       <translation>Lo que se encuentre aparece aquí.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Lo que se encontró</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -831,8 +1356,32 @@
       <translation>Lo que puedes usar</translation>
     </message>
     <message>
+      <source>What you said</source>
+      <translation>Lo que dijiste</translation>
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation>Cuándo se leyó</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>¿De qué lado estás?</translation>
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation>Quién debe qué y para cuándo</translation>
+    </message>
+    <message>
       <source>Who owns the work</source>
       <translation>De quién es el trabajo</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation>También con palabras, por ejemplo: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -843,8 +1392,16 @@
       <translation>Merece un vistazo</translation>
     </message>
     <message>
+      <source>Worth a look or more</source>
+      <translation>Merece un vistazo o más</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Ayer</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Tú</translation>
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -938,6 +1495,10 @@
       <translation>las cifras se calcularon</translation>
     </message>
     <message>
+      <source>{what}: show all again</source>
+      <translation>{what}: mostrar todo otra vez</translation>
+    </message>
+    <message>
       <source>{where}: {reason}; not read.</source>
       <translation>{where}: {reason}; no se leyó.</translation>
     </message>
@@ -953,12 +1514,24 @@
       <translation> días</translation>
     </message>
     <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation>Todas las revisiones con sus citas, en un solo texto.</translation>
+    </message>
+    <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
       <translation>Se eliminan todas las revisiones, textos y valoraciones, y sus copias. Tus documentos se quedan donde están.</translation>
     </message>
     <message>
       <source>Deletes all reviews, texts and verdicts from this computer.</source>
       <translation>Elimina de este equipo todas las revisiones, textos y valoraciones.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation>Exportar el historial</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -993,12 +1566,31 @@
       <translation>Las más antiguas se eliminan solas.</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation>Llevárselo</translation>
+    </message>
+    <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Los hallazgos con sus citas se quedan más tiempo.</translation>
     </message>
   </context>
   <context>
     <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation>
+        <numerusform>Una página tarda cerca de %n segundo en este equipo,</numerusform>
+        <numerusform>Una página tarda unos %n segundos en este equipo,</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A page takes about 1 second on this computer,</source>
+      <translation>Una página tarda cerca de 1 segundo en este equipo,</translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -1006,6 +1598,10 @@
     <message>
       <source>Fetch</source>
       <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation>Su velocidad en este equipo se sabrá tras el primer documento.</translation>
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1035,6 +1631,17 @@
       <source>Use</source>
       <translation>Usar</translation>
     </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation>
+        <numerusform>medido en el último documento.</numerusform>
+        <numerusform>medido en los últimos %n documentos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>measured on the last document.</source>
+      <translation>medido en el último documento.</translation>
+    </message>
   </context>
   <context>
     <name>ModelPage</name>
@@ -1059,20 +1666,28 @@
       <translation>Descargarlo</translation>
     </message>
     <message>
+      <source>GNOME shows no icons by itself: the extension “AppIndicator” brings ours, or start the program again to see its window, where the settings can take all of this back.</source>
+      <translation>GNOME no muestra iconos por sí mismo: la extensión «AppIndicator» trae el nuestro, o inicia el programa otra vez para ver su ventana, cuyos ajustes pueden retirarlo todo.</translation>
+    </message>
+    <message>
       <source>How much of the model is here</source>
       <translation>Cuánto del modelo está aquí</translation>
     </message>
     <message>
-      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
-      <translation>Responde a las preguntas que las reglas no pueden. Sin él, solo leen las reglas.</translation>
+      <source>It answers the questions that rules cannot, and can be fetched now, later or never.</source>
+      <translation>Responde a las preguntas que las reglas no pueden, y se descarga ahora, luego o nunca.</translation>
     </message>
     <message>
       <source>It is here already.</source>
       <translation>Ya está aquí.</translation>
     </message>
     <message>
-      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
-      <translation>Su icono está con los demás al borde de la pantalla; su menú lo contiene todo.</translation>
+      <source>Its icon sits with the others at the edge of your screen, and the settings in its menu can take all of this back.</source>
+      <translation>Su icono está con los demás al borde de la pantalla, y los ajustes de su menú pueden retirarlo todo.</translation>
+    </message>
+    <message>
+      <source>Read a sample review meanwhile</source>
+      <translation>Leer mientras tanto una revisión de ejemplo</translation>
     </message>
   </context>
   <context>
@@ -1080,6 +1695,10 @@
     <message>
       <source>A review that you asked for is always answered.</source>
       <translation>Una revisión que pides siempre recibe respuesta.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>A las</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1094,6 +1713,10 @@
       <translation>Todo</translation>
     </message>
     <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation>Películas, juegos y charlas no se interrumpen salvo que lo digas.</translation>
+    </message>
+    <message>
       <source>More is left to the history.</source>
       <translation>Lo demás queda en el historial.</translation>
     </message>
@@ -1106,8 +1729,16 @@
       <translation>Notificaciones</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation>Una vez al día, si hay algo que contar.</translation>
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Solo lo más importante</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation>Sobre lo que llena la pantalla</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1126,6 +1757,10 @@
       <translation>Avisarme de documentos nuevos</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation>El día en una página</translation>
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>El resto espera en el historial.</translation>
     </message>
@@ -1142,19 +1777,97 @@
       <translation>Lo que importa</translation>
     </message>
     <message>
+      <source>When the day is told</source>
+      <translation>Cuándo se cuenta el día</translation>
+    </message>
+    <message>
       <source>until</source>
       <translation>hasta</translation>
     </message>
   </context>
   <context>
-    <name>Settings</name>
+    <name>PowerGroup</name>
     <message>
-      <source>A second pair of eyes, not legal advice.</source>
-      <translation>Un segundo par de ojos, no asesoramiento jurídico.</translation>
+      <source>Always on battery</source>
+      <translation>Siempre con batería</translation>
     </message>
     <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nada sale de este equipo.</translation>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation>Entonces los documentos se leen solo con las reglas, sin el modelo.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Energía</translation>
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation>Ahorrar batería</translation>
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation>Cuando queda poca</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation>%1 de %2 ejemplos de sus reglas salen como deben.</translation>
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation>%1 reglas y %2 preguntas al modelo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation>
+        <numerusform>%n comprobación…</numerusform>
+        <numerusform>%n comprobaciones…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check…</source>
+      <translation>1 comprobación…</translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation>Un revisor propio</translation>
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation>Mira: %1.</translation>
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation>Crear el tuyo…</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation>Revisores</translation>
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation>Probar sus ejemplos</translation>
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation>Probando los ejemplos…</translation>
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation>¿Cómo se llama? Minúsculas, cifras y guiones, por ejemplo: actas</translation>
     </message>
   </context>
   <context>
@@ -1162,6 +1875,64 @@
     <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation>
+        <numerusform>%n hallazgo se retiene.</numerusform>
+        <numerusform>%n hallazgos se retienen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation>1 hallazgo se retiene.</translation>
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation>Un hallazgo de antes</translation>
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation>Permitir de nuevo</translation>
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation>Permitir de nuevo: %1</translation>
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation>Por sí mismo: te fue útil %1 de %2 veces.</translation>
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation>En todos los documentos.</translation>
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation>En correo de %1.</translation>
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation>En la carpeta %1.</translation>
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation>En «%1» y sus otras versiones.</translation>
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation>Nada. «Nunca» en el menú de un hallazgo, o suficientes valoraciones así, lo callan.</translation>
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation>Esta frase, en todos los documentos.</translation>
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation>Qué está callado</translation>
     </message>
   </context>
   <context>
@@ -1222,6 +1993,14 @@
       <translation>Ajustes</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation>Hoy (%1 esperan)</translation>
+    </message>
+    <message>
       <source>Until I resume</source>
       <translation>Hasta que yo reanude</translation>
     </message>
@@ -1255,10 +2034,10 @@
     <message>
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
-Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+Nothing leaves this computer, and it is not legal advice.</source>
       <translation>Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
 
-Nada sale de este equipo. Es un segundo par de ojos, no asesoramiento jurídico.</translation>
+Nada sale de este equipo, y no es asesoramiento jurídico.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AboutGroup</name>
+    <message>
+      <source>A second pair of eyes, not legal advice.</source>
+      <translation>Une seconde paire d’yeux, pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>À propos</translation>
+    </message>
+    <message>
+      <source>Free software under the Apache licence 2.0.</source>
+      <translation>Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+      <source>Leave nothing behind</source>
+      <translation>Ne rien laisser</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Nothing that this program wrote stays on this computer. Your documents stay where they are.</source>
+      <translation>Rien de ce que ce programme a écrit ne reste sur cet ordinateur. Vos documents restent où ils sont.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the folder with the settings file</source>
+      <translation>Ouvrir le dossier du fichier de réglages</translation>
+    </message>
+    <message>
+      <source>Removes the history, the models, the settings and every entry on this computer, and ends.</source>
+      <translation>Supprime l’historique, les modèles, les réglages et toutes les entrées sur cet ordinateur, puis se termine.</translation>
+    </message>
+    <message>
+      <source>Second Opinion %1</source>
+      <translation>Second Opinion %1</translation>
+    </message>
+    <message>
+      <source>Take it all back</source>
+      <translation>Tout retirer</translation>
+    </message>
+    <message>
+      <source>Take it all back?</source>
+      <translation>Tout retirer ?</translation>
+    </message>
+    <message>
+      <source>Take it all back…</source>
+      <translation>Tout retirer…</translation>
+    </message>
+  </context>
+  <context>
     <name>AppearanceGroup</name>
     <message>
       <source> pt</source>
@@ -74,6 +129,20 @@
       <translation>%1 n’a pas été lu : %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n dates in the next two weeks</source>
+      <translation>
+        <numerusform>%n date dans les deux semaines à venir</numerusform>
+        <numerusform>%n dates dans les deux semaines à venir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n documents waited for this</source>
+      <translation>
+        <numerusform>%n document attendait ce moment</numerusform>
+        <numerusform>%n documents attendaient ce moment</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n things</source>
       <translation>
         <numerusform>%n point</numerusform>
@@ -114,6 +183,14 @@
         <numerusform>%n point qui mérite un regard</numerusform>
         <numerusform>%n points qui méritent un regard</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 date in the next two weeks</source>
+      <translation>1 date dans les deux semaines à venir</translation>
+    </message>
+    <message>
+      <source>1 document waited for this</source>
+      <translation>1 document attendait ce moment</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -160,8 +237,131 @@
       <translation>Montrer</translation>
     </message>
     <message>
+      <source>Your day on one page</source>
+      <translation>Votre journée en une page</translation>
+    </message>
+    <message>
       <source>nothing worth a look</source>
       <translation>rien à regarder</translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n documents were read.</source>
+      <translation>
+        <numerusform>%n document a été lu.</numerusform>
+        <numerusform>%n documents ont été lus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the history</source>
+      <translation>
+        <numerusform>%n autre dans l’historique</numerusform>
+        <numerusform>%n autres dans l’historique</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n things ask for a look.</source>
+      <translation>
+        <numerusform>%n point demande un regard.</numerusform>
+        <numerusform>%n points demandent un regard.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 document was read.</source>
+      <translation>1 document a été lu.</translation>
+    </message>
+    <message>
+      <source>1 more in the history</source>
+      <translation>1 autre dans l’historique</translation>
+    </message>
+    <message>
+      <source>1 thing asks for a look.</source>
+      <translation>1 point demande un regard.</translation>
+    </message>
+    <message>
+      <source>Add all to calendar</source>
+      <translation>Tout ajouter à l’agenda</translation>
+    </message>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Ajouter à l’agenda</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>À venir</translation>
+    </message>
+    <message>
+      <source>Handed to your calendar program.</source>
+      <translation>Transmis à votre agenda.</translation>
+    </message>
+    <message>
+      <source>Let it speak</source>
+      <translation>Le laisser parler</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Non lu</translation>
+    </message>
+    <message>
+      <source>Nothing asks for a look.</source>
+      <translation>Rien ne demande un regard.</translation>
+    </message>
+    <message>
+      <source>Nothing was read today.</source>
+      <translation>Rien n’a été lu aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>Open the history</source>
+      <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Went silent</source>
+      <translation>Devenu muet</translation>
+    </message>
+    <message>
+      <source>What is found, and the dates of the next two weeks, will stand here.</source>
+      <translation>Ce qui est trouvé et les dates des deux semaines à venir figureront ici.</translation>
+    </message>
+    <message>
+      <source>Worth a look</source>
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>Worth remembering</source>
+      <translation>À retenir</translation>
+    </message>
+    <message>
+      <source>“%1” was useful to you %2 of %3 times, so it stays silent.</source>
+      <translation>« %1 » vous a été utile %2 fois sur %3 et reste donc muet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksDialog</name>
+    <message>
+      <source>Checks</source>
+      <translation>Vérifications</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Search the checks</source>
+      <translation>Chercher parmi les vérifications</translation>
+    </message>
+    <message>
+      <source>What has no tick is not looked for in the documents that come from now on.</source>
+      <translation>Ce qui n’est pas coché n’est plus cherché dans les documents à venir.</translation>
     </message>
   </context>
   <context>
@@ -245,18 +445,121 @@
     </message>
   </context>
   <context>
+    <name>Data</name>
+    <message>
+      <source>A larger model, for machines with time and memory to spare.</source>
+      <translation>Un modèle plus grand, pour les machines qui ont du temps et de la mémoire.</translation>
+    </message>
+    <message>
+      <source>Anything else</source>
+      <translation>Tout le reste</translation>
+    </message>
+    <message>
+      <source>Contracts</source>
+      <translation>Contrats</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory.</source>
+      <translation>Pour les machines rapides avec beaucoup de mémoire.</translation>
+    </message>
+    <message>
+      <source>For fast machines with a lot of memory; it takes one question at a time.</source>
+      <translation>Pour les machines rapides avec beaucoup de mémoire ; il prend une question à la fois.</translation>
+    </message>
+    <message>
+      <source>For machines with little memory.</source>
+      <translation>Pour les machines avec peu de mémoire.</translation>
+    </message>
+    <message>
+      <source>For trying things out; too small to judge well.</source>
+      <translation>Pour essayer ; trop petit pour bien juger.</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Courriels</translation>
+    </message>
+    <message>
+      <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
+      <translation>Plus récent et un peu plus grand ; il prend une question à la fois, donc plus lent.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Plans</translation>
+    </message>
+    <message>
+      <source>The usual choice.</source>
+      <translation>Le choix habituel.</translation>
+    </message>
+    <message>
+      <source>you are about to send it</source>
+      <translation>vous allez l’envoyer</translation>
+    </message>
+    <message>
+      <source>you are employed</source>
+      <translation>vous êtes salarié</translation>
+    </message>
+    <message>
+      <source>you are in charge</source>
+      <translation>vous êtes responsable</translation>
+    </message>
+    <message>
+      <source>you buy</source>
+      <translation>vous achetez</translation>
+    </message>
+    <message>
+      <source>you do the work</source>
+      <translation>vous faites le travail</translation>
+    </message>
+    <message>
+      <source>you employ</source>
+      <translation>vous employez</translation>
+    </message>
+    <message>
+      <source>you let</source>
+      <translation>vous louez à un tiers</translation>
+    </message>
+    <message>
+      <source>you order the work</source>
+      <translation>vous commandez le travail</translation>
+    </message>
+    <message>
+      <source>you receive secrets</source>
+      <translation>vous recevez des secrets</translation>
+    </message>
+    <message>
+      <source>you received it</source>
+      <translation>vous l’avez reçu</translation>
+    </message>
+    <message>
+      <source>you rent</source>
+      <translation>vous êtes locataire</translation>
+    </message>
+    <message>
+      <source>you share secrets</source>
+      <translation>vous partagez des secrets</translation>
+    </message>
+    <message>
+      <source>you supply</source>
+      <translation>vous fournissez</translation>
+    </message>
+    <message>
+      <source>you use the service</source>
+      <translation>vous utilisez le service</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
+    <message>
+      <source>A sample contract</source>
+      <translation>Un contrat d’exemple</translation>
+    </message>
     <message>
       <source>Copied at %1</source>
       <translation>Copié à %1</translation>
     </message>
   </context>
   <context>
-    <name>FoldersGroup</name>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
+    <name>FolderLine</name>
     <message>
       <source>All are contracts</source>
       <translation>Tous sont des contrats</translation>
@@ -274,8 +577,16 @@
       <translation>Reconnaître chaque document</translation>
     </message>
     <message>
-      <source>Folders</source>
-      <translation>Dossiers</translation>
+      <source>Find out whose side I am on</source>
+      <translation>Reconnaître de quel côté je suis</translation>
+    </message>
+    <message>
+      <source>May go to the other machine’s model</source>
+      <translation>Peut aller au modèle de l’autre machine</translation>
+    </message>
+    <message>
+      <source>My side in %1</source>
+      <translation>Mon côté dans %1</translation>
     </message>
     <message>
       <source>New documents get a second opinion; old ones are left alone.</source>
@@ -290,16 +601,47 @@
       <translation>Ne plus lire %1</translation>
     </message>
     <message>
+      <source>Tell me as usual</source>
+      <translation>M’informer comme d’habitude</translation>
+    </message>
+    <message>
+      <source>Tell me nothing</source>
+      <translation>Ne rien me dire</translation>
+    </message>
+    <message>
+      <source>Tell me only what matters most</source>
+      <translation>Ne me dire que l’essentiel</translation>
+    </message>
+    <message>
+      <source>Tell me what matters</source>
+      <translation>Me dire ce qui compte</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Ce qu’il y a dans %1</translation>
     </message>
     <message>
-      <source>Which folder should be read?</source>
-      <translation>Quel dossier faut-il lire ?</translation>
+      <source>What is told of %1</source>
+      <translation>Ce qui est dit de %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
       <translation>Avec les sous-dossiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersGroup</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>Which folder should be read?</source>
+      <translation>Quel dossier faut-il lire ?</translation>
     </message>
   </context>
   <context>
@@ -332,8 +674,8 @@
       <translation>Plus de %1 documents s’y trouvent</translation>
     </message>
     <message>
-      <source>New documents in these folders get a quiet second opinion. Old ones are left alone.</source>
-      <translation>Les nouveaux documents de ces dossiers reçoivent un second avis discret. Les anciens sont laissés tranquilles.</translation>
+      <source>Only new documents in these folders are read; old ones are left alone.</source>
+      <translation>Seuls les nouveaux documents de ces dossiers sont lus ; les anciens sont laissés tranquilles.</translation>
     </message>
     <message>
       <source>What I copy</source>
@@ -358,6 +700,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n findings are not shown: their checks fell silent. Settings bring them back.</source>
+      <translation>
+        <numerusform>%n remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</numerusform>
+        <numerusform>%n remarques ne sont pas montrées : leurs vérifications sont devenues muettes. Les réglages les font revenir.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more wait</source>
       <translation>
         <numerusform>%n autre attend</numerusform>
@@ -374,6 +723,10 @@
     <message>
       <source>1 check</source>
       <translation>1 vérification</translation>
+    </message>
+    <message>
+      <source>1 finding is not shown: its check fell silent. Settings bring it back.</source>
+      <translation>1 remarque n’est pas montrée : sa vérification est devenue muette. Les réglages la font revenir.</translation>
     </message>
     <message>
       <source>1 more waits</source>
@@ -400,6 +753,18 @@
       <translation>Montant</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Anything at all</source>
+      <translation>Quoi que ce soit</translation>
+    </message>
+    <message>
+      <source>As each text says</source>
+      <translation>Selon chaque texte</translation>
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Retour à la liste</translation>
     </message>
@@ -410,6 +775,10 @@
     <message>
       <source>Being read</source>
       <translation>En cours de lecture</translation>
+    </message>
+    <message>
+      <source>Both sides</source>
+      <translation>Les deux parties</translation>
     </message>
     <message>
       <source>Change</source>
@@ -430,6 +799,10 @@
     <message>
       <source>Close this notice</source>
       <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>Compared with the version read on {day} at {time}</source>
+      <translation>Comparé à la version lue le {day} à {time}</translation>
     </message>
     <message>
       <source>Contract</source>
@@ -472,6 +845,10 @@
       <translation>C’est fait. Plus rien à demander.</translation>
     </message>
     <message>
+      <source>Drawing the pages…</source>
+      <translation>Dessin des pages…</translation>
+    </message>
+    <message>
       <source>Drop a file here</source>
       <translation>Déposez un fichier ici</translation>
     </message>
@@ -494,6 +871,10 @@
     <message>
       <source>Every document that is read is listed here, the newest first.</source>
       <translation>Chaque document lu figure ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+      <source>Everything in “{folder}”</source>
+      <translation>Tout dans « {folder} »</translation>
     </message>
     <message>
       <source>Export</source>
@@ -528,8 +909,28 @@
       <translation>Important</translation>
     </message>
     <message>
+      <source>It is read again: {kind}.</source>
+      <translation>Nouvelle lecture : {kind}.</translation>
+    </message>
+    <message>
       <source>It is read again: {role}.</source>
       <translation>Nouvelle lecture : {role}.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in mail from this sender.</source>
+      <translation>Cela ne sera plus montré dans les courriels de cet expéditeur.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this document.</source>
+      <translation>Cela ne sera plus montré dans ce document.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again in this folder.</source>
+      <translation>Cela ne sera plus montré dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>It will not be shown again, anywhere.</source>
+      <translation>Cela ne sera plus montré nulle part.</translation>
     </message>
     <message>
       <source>It will not be shown again, in no document.</source>
@@ -542,6 +943,18 @@
     <message>
       <source>Key: {key}</source>
       <translation>Touche : {key}</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>12 derniers mois</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>30 derniers jours</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>7 derniers jours</translation>
     </message>
     <message>
       <source>Least amount</source>
@@ -588,16 +1001,44 @@
       <translation>accord de confidentialité</translation>
     </message>
     <message>
+      <source>Narrow the list</source>
+      <translation>Restreindre la liste</translation>
+    </message>
+    <message>
       <source>Never again</source>
       <translation>Plus jamais</translation>
     </message>
     <message>
-      <source>Never show this again, in any document</source>
-      <translation>Ne plus jamais montrer ceci, dans aucun document</translation>
+      <source>Never again, anywhere</source>
+      <translation>Plus jamais, nulle part</translation>
+    </message>
+    <message>
+      <source>Never from this sender</source>
+      <translation>Jamais de cet expéditeur</translation>
+    </message>
+    <message>
+      <source>Never in this document</source>
+      <translation>Jamais dans ce document</translation>
+    </message>
+    <message>
+      <source>Never in this folder</source>
+      <translation>Jamais dans ce dossier</translation>
+    </message>
+    <message>
+      <source>Never show this sentence again</source>
+      <translation>Ne plus jamais montrer cette phrase</translation>
+    </message>
+    <message>
+      <source>New to look at: {titles}</source>
+      <translation>Nouveau à regarder : {titles}</translation>
     </message>
     <message>
       <source>No limit on what is owed</source>
       <translation>Pas de limite à ce qui est dû</translation>
+    </message>
+    <message>
+      <source>No longer there: {titles}</source>
+      <translation>Disparu : {titles}</translation>
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
@@ -632,6 +1073,10 @@
       <translation>Noté comme utile.</translation>
     </message>
     <message>
+      <source>Noted. “{title}” was seldom useful to you, so it stays silent from now on.</source>
+      <translation>Noté. « {title} » vous a rarement été utile et reste muet désormais.</translation>
+    </message>
+    <message>
       <source>Noted: not useful. It asks for nothing more.</source>
       <translation>Noté : pas utile. Plus rien à demander.</translation>
     </message>
@@ -640,8 +1085,8 @@
       <translation>Rien ne contient ces mots</translation>
     </message>
     <message>
-      <source>Nothing here asks for a look</source>
-      <translation>Rien ici ne demande un regard</translation>
+      <source>Nothing here is like that</source>
+      <translation>Rien ici ne correspond</translation>
     </message>
     <message>
       <source>Nothing was read yet</source>
@@ -658,6 +1103,10 @@
     <message>
       <source>Other</source>
       <translation>Autres</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Passing it on</source>
@@ -680,6 +1129,10 @@
       <translation>Plans</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Quitter</translation>
     </message>
@@ -697,6 +1150,10 @@
     <message>
       <source>Read in part</source>
       <translation>Lu en partie</translation>
+    </message>
+    <message>
+      <source>Read it as…</source>
+      <translation>Lire comme…</translation>
     </message>
     <message>
       <source>Read the whole page</source>
@@ -719,8 +1176,16 @@
       <translation>Lu en tant que {role}{what}.</translation>
     </message>
     <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+      <source>Say it</source>
+      <translation>Le dire</translation>
     </message>
     <message>
       <source>Search</source>
@@ -747,6 +1212,10 @@
       <translation>Second avis sur…</translation>
     </message>
     <message>
+      <source>Sent to the printer.</source>
+      <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
@@ -757,6 +1226,10 @@
     <message>
       <source>Show everything</source>
       <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Montrer le texte</translation>
     </message>
     <message>
       <source>Show this again</source>
@@ -775,12 +1248,32 @@
       <translation>Arrêter</translation>
     </message>
     <message>
+      <source>Taken for: {kind}.</source>
+      <translation>Pris pour : {kind}.</translation>
+    </message>
+    <message>
       <source>Terms at a glance</source>
       <translation>Les clauses en un coup d’œil</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The history cannot be read now</source>
+      <translation>L’historique ne peut pas être lu pour le moment</translation>
+    </message>
+    <message>
       <source>The opinion</source>
       <translation>L’avis</translation>
+    </message>
+    <message>
+      <source>The pages as they are in the file</source>
+      <translation>Les pages telles qu’elles sont dans le fichier</translation>
+    </message>
+    <message>
+      <source>The pages cannot be shown</source>
+      <translation>Les pages ne peuvent pas être montrées</translation>
     </message>
     <message>
       <source>The search looks at names, at findings and at the texts that are kept.</source>
@@ -791,8 +1284,20 @@
       <translation>Le texte n’est plus conservé</translation>
     </message>
     <message>
+      <source>The text, with its marks</source>
+      <translation>Le texte avec ses repères</translation>
+    </message>
+    <message>
+      <source>The words are the same; only their setting may differ.</source>
+      <translation>Les mots sont les mêmes ; seule la mise en page peut différer.</translation>
+    </message>
+    <message>
       <source>There is no text</source>
       <translation>Il n’y a pas de texte</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation>L’autre partie</translation>
     </message>
     <message>
       <source>Today</source>
@@ -815,12 +1320,32 @@
       <translation>Garantie</translation>
     </message>
     <message>
-      <source>What comes in is listed here when there is something to it.</source>
-      <translation>Ce qui arrive figure ici quand il y a quelque chose à voir.</translation>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>What changed since the previous version</source>
+      <translation>Ce qui a changé depuis la version précédente</translation>
+    </message>
+    <message>
+      <source>What comes in is listed here as soon as something fits.</source>
+      <translation>Ce qui arrive figure ici dès que quelque chose correspond.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as each text says.</source>
+      <translation>Ce qui arrive dans « {folder} » est lu selon chaque texte.</translation>
+    </message>
+    <message>
+      <source>What comes into “{folder}” is read as this from now on: {kind}.</source>
+      <translation>Ce qui arrive dans « {folder} » est lu désormais ainsi : {kind}.</translation>
     </message>
     <message>
       <source>What is found appears here.</source>
       <translation>Ce qui est trouvé apparaît ici.</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>What was read</source>
@@ -831,8 +1356,32 @@
       <translation>Ce que vous pouvez utiliser</translation>
     </message>
     <message>
+      <source>What you said</source>
+      <translation>Ce que vous en avez dit</translation>
+    </message>
+    <message>
+      <source>When it was read</source>
+      <translation>Quand cela a été lu</translation>
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+      <source>Which side are you on?</source>
+      <translation>De quel côté êtes-vous ?</translation>
+    </message>
+    <message>
+      <source>Who owes what by when</source>
+      <translation>Qui doit quoi et pour quand</translation>
+    </message>
+    <message>
       <source>Who owns the work</source>
       <translation>À qui appartient le travail</translation>
+    </message>
+    <message>
+      <source>Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</source>
+      <translation>Des mots aussi, par exemple : severity:high kind:mail folder:Downloads since:2026-11 verdict:useful</translation>
     </message>
     <message>
       <source>Worked out from the text</source>
@@ -843,8 +1392,16 @@
       <translation>À regarder</translation>
     </message>
     <message>
+      <source>Worth a look or more</source>
+      <translation>À regarder ou plus</translation>
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation>Hier</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Vous</translation>
     </message>
     <message>
       <source>You read it once; this is a second pair of eyes. Nothing leaves this computer.</source>
@@ -938,6 +1495,10 @@
       <translation>les chiffres ont été calculés</translation>
     </message>
     <message>
+      <source>{what}: show all again</source>
+      <translation>{what} : tout montrer de nouveau</translation>
+    </message>
+    <message>
       <source>{where}: {reason}; not read.</source>
       <translation>{where} : {reason} ; non lu.</translation>
     </message>
@@ -953,12 +1514,24 @@
       <translation> jours</translation>
     </message>
     <message>
+      <source>All reviews with their quotes, as one text.</source>
+      <translation>Toutes les relectures avec leurs citations, en un seul texte.</translation>
+    </message>
+    <message>
       <source>All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are.</source>
       <translation>Toutes les relectures, tous les textes et jugements sont supprimés, avec leurs sauvegardes. Vos documents restent où ils sont.</translation>
     </message>
     <message>
       <source>Deletes all reviews, texts and verdicts from this computer.</source>
       <translation>Supprime toutes les relectures, textes et jugements de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Export the history</source>
+      <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -993,12 +1566,31 @@
       <translation>Les plus anciennes sont supprimées d’elles-mêmes.</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+      <source>Take it with you</source>
+      <translation>L’emporter</translation>
+    </message>
+    <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Les remarques et leurs citations restent plus longtemps.</translation>
     </message>
   </context>
   <context>
     <name>ModelGroup</name>
+    <message numerus="yes">
+      <source>A page takes about %n seconds on this computer,</source>
+      <translation>
+        <numerusform>Une page prend environ %n seconde sur cet ordinateur,</numerusform>
+        <numerusform>Une page prend environ %n secondes sur cet ordinateur,</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A page takes about 1 second on this computer,</source>
+      <translation>Une page prend environ 1 seconde sur cet ordinateur,</translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
@@ -1006,6 +1598,10 @@
     <message>
       <source>Fetch</source>
       <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>How fast it is on this computer is known after the first document.</source>
+      <translation>Sa vitesse sur cet ordinateur sera connue après le premier document.</translation>
     </message>
     <message>
       <source>How much of the model is here</source>
@@ -1035,6 +1631,17 @@
       <source>Use</source>
       <translation>Utiliser</translation>
     </message>
+    <message numerus="yes">
+      <source>measured on the last %n documents.</source>
+      <translation>
+        <numerusform>mesuré sur le dernier document.</numerusform>
+        <numerusform>mesuré sur les %n derniers documents.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>measured on the last document.</source>
+      <translation>mesuré sur le dernier document.</translation>
+    </message>
   </context>
   <context>
     <name>ModelPage</name>
@@ -1059,20 +1666,28 @@
       <translation>Le télécharger</translation>
     </message>
     <message>
+      <source>GNOME shows no icons by itself: the extension “AppIndicator” brings ours, or start the program again to see its window, where the settings can take all of this back.</source>
+      <translation>GNOME ne montre pas d’icônes de lui-même : l’extension « AppIndicator » apporte la nôtre, ou relancez le programme pour voir sa fenêtre, dont les réglages peuvent tout retirer.</translation>
+    </message>
+    <message>
       <source>How much of the model is here</source>
       <translation>Part du modèle déjà là</translation>
     </message>
     <message>
-      <source>It answers the questions that rules cannot. Without it, documents are read by the rules alone.</source>
-      <translation>Il répond aux questions que les règles ne savent pas trancher. Sans lui, seules les règles lisent.</translation>
+      <source>It answers the questions that rules cannot, and can be fetched now, later or never.</source>
+      <translation>Il répond aux questions que les règles ne savent pas trancher, et se télécharge maintenant, plus tard ou jamais.</translation>
     </message>
     <message>
       <source>It is here already.</source>
       <translation>Il est déjà là.</translation>
     </message>
     <message>
-      <source>Its icon sits with the others at the edge of your screen; the menu there holds everything.</source>
-      <translation>Son icône se trouve avec les autres au bord de l’écran ; son menu contient tout.</translation>
+      <source>Its icon sits with the others at the edge of your screen, and the settings in its menu can take all of this back.</source>
+      <translation>Son icône se trouve avec les autres au bord de l’écran, et les réglages de son menu peuvent tout retirer.</translation>
+    </message>
+    <message>
+      <source>Read a sample review meanwhile</source>
+      <translation>Lire un exemple de relecture en attendant</translation>
     </message>
   </context>
   <context>
@@ -1080,6 +1695,10 @@
     <message>
       <source>A review that you asked for is always answered.</source>
       <translation>Une relecture que vous demandez reçoit toujours une réponse.</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <translation>À</translation>
     </message>
     <message>
       <source>At most in a day</source>
@@ -1094,6 +1713,10 @@
       <translation>Tout</translation>
     </message>
     <message>
+      <source>Films, games and talks are not interrupted unless you say so.</source>
+      <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le voulez.</translation>
+    </message>
+    <message>
       <source>More is left to the history.</source>
       <translation>Le reste est laissé à l’historique.</translation>
     </message>
@@ -1106,8 +1729,16 @@
       <translation>Notifications</translation>
     </message>
     <message>
+      <source>Once a day, if there is something to tell.</source>
+      <translation>Une fois par jour, s’il y a quelque chose à dire.</translation>
+    </message>
+    <message>
       <source>Only what matters most</source>
       <translation>Seulement l’essentiel</translation>
+    </message>
+    <message>
+      <source>Over what fills the screen</source>
+      <translation>Par-dessus ce qui remplit l’écran</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -1126,6 +1757,10 @@
       <translation>M’informer des nouveaux documents</translation>
     </message>
     <message>
+      <source>The day on one page</source>
+      <translation>La journée en une page</translation>
+    </message>
+    <message>
       <source>The rest waits in the history.</source>
       <translation>Le reste attend dans l’historique.</translation>
     </message>
@@ -1142,19 +1777,97 @@
       <translation>Ce qui compte</translation>
     </message>
     <message>
+      <source>When the day is told</source>
+      <translation>Quand la journée est racontée</translation>
+    </message>
+    <message>
       <source>until</source>
       <translation>à</translation>
     </message>
   </context>
   <context>
-    <name>Settings</name>
+    <name>PowerGroup</name>
     <message>
-      <source>A second pair of eyes, not legal advice.</source>
-      <translation>Une seconde paire d’yeux, pas un conseil juridique.</translation>
+      <source>Always on battery</source>
+      <translation>Toujours sur batterie</translation>
     </message>
     <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Rien ne quitte cet ordinateur.</translation>
+      <source>Documents are then read by the rules alone, without the model.</source>
+      <translation>Les documents sont alors lus par les règles seules, sans le modèle.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>Power</source>
+      <translation>Énergie</translation>
+    </message>
+    <message>
+      <source>Spare the battery</source>
+      <translation>Ménager la batterie</translation>
+    </message>
+    <message>
+      <source>When little is left</source>
+      <translation>Quand il en reste peu</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewersGroup</name>
+    <message>
+      <source>%1 of %2 examples of its rules come out as they must.</source>
+      <translation>%1 exemples de ses règles sur %2 donnent ce qu’ils doivent.</translation>
+    </message>
+    <message>
+      <source>%1 rules, and %2 questions to the model.</source>
+      <translation>%1 règles et %2 questions au modèle.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n checks…</source>
+      <translation>
+        <numerusform>%n vérification…</numerusform>
+        <numerusform>%n vérifications…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 check…</source>
+      <translation>1 vérification…</translation>
+    </message>
+    <message>
+      <source>A reviewer of your own</source>
+      <translation>Votre propre relecteur</translation>
+    </message>
+    <message>
+      <source>Look at: %1.</source>
+      <translation>À voir : %1.</translation>
+    </message>
+    <message>
+      <source>Make your own…</source>
+      <translation>Créer le vôtre…</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+      <source>Reviewers</source>
+      <translation>Relecteurs</translation>
+    </message>
+    <message>
+      <source>Try its examples</source>
+      <translation>Essayer ses exemples</translation>
+    </message>
+    <message>
+      <source>Trying the examples…</source>
+      <translation>Essai des exemples…</translation>
+    </message>
+    <message>
+      <source>What is it called? Small letters, digits and hyphens, such as: minutes</source>
+      <translation>Comment s’appelle-t-il ? Des minuscules, des chiffres et des tirets, par exemple : proces-verbaux</translation>
     </message>
   </context>
   <context>
@@ -1162,6 +1875,64 @@
     <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>SilencedGroup</name>
+    <message numerus="yes">
+      <source>%n findings are held back.</source>
+      <translation>
+        <numerusform>%n remarque est retenue.</numerusform>
+        <numerusform>%n remarques sont retenues.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 finding is held back.</source>
+      <translation>1 remarque est retenue.</translation>
+    </message>
+    <message>
+      <source>A finding from before</source>
+      <translation>Une remarque d’avant</translation>
+    </message>
+    <message>
+      <source>Allow again</source>
+      <translation>Autoriser de nouveau</translation>
+    </message>
+    <message>
+      <source>Allow again: %1</source>
+      <translation>Autoriser de nouveau : %1</translation>
+    </message>
+    <message>
+      <source>By itself: it was useful to you %1 of %2 times.</source>
+      <translation>De lui-même : il vous a été utile %1 fois sur %2.</translation>
+    </message>
+    <message>
+      <source>In every document.</source>
+      <translation>Dans tous les documents.</translation>
+    </message>
+    <message>
+      <source>In mail from %1.</source>
+      <translation>Dans les courriels de %1.</translation>
+    </message>
+    <message>
+      <source>In the folder %1.</source>
+      <translation>Dans le dossier %1.</translation>
+    </message>
+    <message>
+      <source>In “%1” and its other versions.</source>
+      <translation>Dans « %1 » et ses autres versions.</translation>
+    </message>
+    <message>
+      <source>Nothing. “Never” in a finding's menu, or verdicts that say so often enough, silence it.</source>
+      <translation>Rien. « Jamais » dans le menu d’une remarque, ou assez de jugements en ce sens, la font taire.</translation>
+    </message>
+    <message>
+      <source>This sentence, in every document.</source>
+      <translation>Cette phrase, dans tous les documents.</translation>
+    </message>
+    <message>
+      <source>What is silent</source>
+      <translation>Ce qui est muet</translation>
     </message>
   </context>
   <context>
@@ -1222,6 +1993,14 @@
       <translation>Réglages</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Today (%1 waiting)</source>
+      <translation>Aujourd’hui (%1 en attente)</translation>
+    </message>
+    <message>
       <source>Until I resume</source>
       <translation>Jusqu’à ce que je reprenne</translation>
     </message>
@@ -1255,10 +2034,10 @@
     <message>
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
-Nothing leaves this computer. It is a second pair of eyes, not legal advice.</source>
+Nothing leaves this computer, and it is not legal advice.</source>
       <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
 
-Rien ne quitte cet ordinateur. C’est une seconde paire d’yeux, pas un conseil juridique.</translation>
+Rien ne quitte cet ordinateur, et ce n’est pas un conseil juridique.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

@@ -1,6 +1,7 @@
 """Two sentences that say the same but for one number."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -51,9 +52,13 @@ def _likeness(before: list[str], after: list[str], other_before: list[str], othe
     """The share of words that both surroundings have in the same order."""
     if before[-2:] != other_before[-2:]:
         return 0.0
+    total = len(before) + len(after) + len(other_before) + len(other_after)
+    shared = (Counter(before) & Counter(other_before)).total() + (Counter(after) & Counter(other_after)).total()
+    if 2 * shared < _SAME * total:
+        return 0.0  # however they are ordered
     same = sum(
         block.size
         for one, other in ((before, other_before), (after, other_after))
         for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     )
-    return 2 * same / (len(before) + len(after) + len(other_before) + len(other_after))
+    return 2 * same / total

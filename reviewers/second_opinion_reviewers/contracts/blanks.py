@@ -7,7 +7,7 @@ from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, trimmed
 
 _BLANKS = (
-    re.compile(r"(?<!_)_{3,}(?![^\s\w).,;%])"),
+    re.compile(r"_(?<!__)_{2,}(?![^\s\w).,;%])"),
     re.compile(r"[$€£]\s?_{2,}"),
     re.compile(r"20_{2,}"),
     re.compile(r"TB[DCA]\b(?<=\bTB[DCA])"),

@@ -114,7 +114,9 @@ from second_opinion_reviewers.contracts.service import (
 )
 from second_opinion_reviewers.contracts.signing import (
     already_past,
+    changes_left,
     due_before_the_start,
+    hidden_words,
     nowhere_to_sign,
     remarks_left,
     signed_by_one,
@@ -151,6 +153,7 @@ __all__ = [
     "annex_missing",
     "called_otherwise",
     "cap",
+    "changes_left",
     "clause_removed",
     "contract_blank",
     "costly_exit",
@@ -167,6 +170,7 @@ __all__ = [
     "enters_without_notice",
     "every_copy_back",
     "handed_back_as_new",
+    "hidden_words",
     "high_deposit",
     "key_dates",
     "late_interest",

@@ -11,6 +11,7 @@ from second_opinion_reviewers.contracts.keydates import who_is
 from second_opinion_reviewers.contracts.parties import ROLES, parties
 from second_opinion_reviewers.contracts.timing import dated, later, timed
 from second_opinion_reviewers.contracts.wording import Sentence, contract_text, plain, sentences_with, trimmed
+from second_opinion_reviewers.contracts.workdays import free_days
 
 MOST = 40
 """Of a long contract; a list that nobody reads helps nobody."""
@@ -118,7 +119,7 @@ def _counted(text: str, sentence: Sentence, when: Span) -> date | None:
     inside = (each for each in timed(text) if sentence.span.contains(each.span))
     counted = next((each for each in inside if plain(text[slice(*each.span)]).lower() in said), None)
     from_start = counted is not None and _FROM_START.match(counted.after.strip())
-    return later(start.day, counted.period) if counted and from_start else None
+    return later(start.day, counted.period, free_days(text)) if counted and from_start else None
 
 
 def _shortened(words: str, at: int, when: Span) -> str:

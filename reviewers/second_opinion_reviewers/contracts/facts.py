@@ -12,6 +12,7 @@ from functools import lru_cache
 from second_opinion.plugin import Period, Reading, Span, find_amounts, say_amount, say_date
 from second_opinion_reviewers.contracts.timing import Dated, Timed, dated, earlier, later, timed
 from second_opinion_reviewers.contracts.wording import contract_text, lowered, sentences_with
+from second_opinion_reviewers.contracts.workdays import free_days
 
 _STARTS = (
     re.compile(r"\b(?:effective|commencement|start)\s+date\b\W*(?:is|means|shall\s+be|of|will\s+be|:|\|)?\W*(?:the\s+)?$"),
@@ -47,7 +48,7 @@ _NOT_AUTOMATIC = re.compile(
 )
 _NOTICE = re.compile(r"\bnotice|notif|in\s+writing|written|cancel|terminat|non-?renewal|intention|not\s+to\s+renew")
 _AHEAD = re.compile(
-    r"^['’s\s]*(?:(?:calendar|written|prior|advance|previous|or\s+more|days?)\W+)*(?:\w+\s+){0,4}?(?:prior|before|notice|in\s+advance|preceding|ahead)\b|^['’]"
+    r"^['’s\s]*(?:(?:calendar|written|prior|advance|previous|or\s+more|days?)\W+)*(?:(?!unless\b|except\b|if\b)\w+\s+){0,4}?(?:prior|before|notice|in\s+advance|preceding|ahead)\b|^['’]"
 )
 _AGAIN = re.compile(
     r"\b(?:successive|additional|further|subsequent|consecutive|renewal|another|renew\w*|extend\w*|terms?|periods?)\b(?:\s+(?:terms?|periods?|for|of|a|an|one|by|each|lasting|in|automatically|itself|like|equal|to))*\W*$"
@@ -89,7 +90,13 @@ def term_of(text: str) -> Term:
     if ends:
         return Term(start, length, ends[0].day, ends[0].span)
     if start is not None and length is not None:
-        return Term(start, length, later(start.day, length.period) - timedelta(days=1), length.span, computed=True)
+        return Term(
+            start,
+            length,
+            later(start.day, length.period, free_days(text)) - timedelta(days=1),
+            length.span,
+            computed=True,
+        )
     return Term(start, length)
 
 
@@ -176,11 +183,11 @@ def _with_deadline(text: str, today: date, span: Span, notice: Timed | None, per
         return Renewal(span, notice, period)
     if notice is None:
         return Renewal(span, notice, period, end=end)
-    deadline = earlier(end, notice.period)
+    deadline = earlier(end, notice.period, free_days(text))
     again = period.period if period else None
     while again and again.months >= 1 and deadline < today:
         end = later(end, again)
-        deadline = earlier(end, notice.period)
+        deadline = earlier(end, notice.period, free_days(text))
     if deadline < today:  # it has renewed since, and for how long is not said
         return Renewal(span, notice, period)
     return Renewal(span, notice, period, deadline, end)

@@ -8,6 +8,7 @@ from second_opinion.plugin import KeyDate, Reading, Span, find_amounts, find_dat
 from second_opinion_reviewers.contracts.facts import renewals, term_of
 from second_opinion_reviewers.contracts.timing import Dated, dated, later, timed
 from second_opinion_reviewers.contracts.wording import contract_text, plain
+from second_opinion_reviewers.contracts.workdays import free_days
 
 _SIDES = {
     "customer": ("customer", "client", "buyer", "purchaser", "licensee", "subscriber", "recipient"),
@@ -96,13 +97,21 @@ def _counted(reading: Reading) -> Iterator[KeyDate]:
         if duty and _FROM_START.search(each.after) and each.before.rstrip().endswith("within"):
             words = re.sub(r"\bwithin\s*$", "", duty["what"]).strip(" ,;")[:80]
             yield KeyDate(
-                later(start.day, each.period), words, who_is(duty["who"], reading.role), each.span, computed=True
+                later(start.day, each.period, free_days(text)),
+                words,
+                who_is(duty["who"], reading.role),
+                each.span,
+                computed=True,
             )
         elif (
             _PROBATION.search(each.words) and reading.subtype == "employment" and each.period.unit in {"month", "week"}
         ):
             yield KeyDate(
-                later(start.day, each.period) - timedelta(days=1), "probation ends", "both", each.span, computed=True
+                later(start.day, each.period, free_days(text)) - timedelta(days=1),
+                "probation ends",
+                "both",
+                each.span,
+                computed=True,
             )
 
 

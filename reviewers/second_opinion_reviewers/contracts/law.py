@@ -113,6 +113,11 @@ def laws(text: str) -> tuple[tuple[str, Span], ...]:
     return tuple(found.items())
 
 
+def lies_in_the_states(place: str) -> bool:
+    """Whether a place whose law governs is one of the United States."""
+    return place in _STATES
+
+
 def two_laws(reading: Reading) -> Iterator[Hit]:
     """Two laws are to govern one contract."""
     text = contract_text(reading.document)

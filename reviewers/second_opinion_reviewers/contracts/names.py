@@ -15,7 +15,7 @@ _FORMS = {
     "llp": "llp", "oy": "oy", "ab": "ab", "aps": "aps", "kg": "kg", "pty": "pty", "spa": "spa", "s.p.a": "spa",
 }  # fmt: skip
 _COMPANY = re.compile(
-    r"(?<![\w’'-])(?P<name>[A-Z][\w&’'-]*(?:[ \t\u00a0]+(?:&[ \t]+)?[A-Z][\w&’'-]*){0,4}),?[ \t\u00a0]+"
+    r"(?P<name>[A-Z](?<![\w’'-][A-Z])[\w&’'-]*(?:[ \t\u00a0]+(?:&[ \t]+)?[A-Z][\w&’'-]*){0,4}),?[ \t\u00a0]+"
     r"(?P<form>Limited|Ltd|Incorporated|Inc|Corporation|Corp|LLC|L\.L\.C|GmbH|AG|BV|B\.V|NV|N\.V|plc|PLC|SAS|SA|S\.A|S\.r\.l|Srl|LLP|Oy|AB|ApS|KG|SpA|S\.p\.A)\b\.?"
 )
 _INTRODUCED = re.compile(

@@ -13,13 +13,13 @@ _AT_LINE = re.compile(
     r"^(?P<indent>[ \t]*)(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:Section|SECTION|Clause|CLAUSE|Article|ARTICLE|§)[ \t]+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]|(?=[ \t]))(?:\*\*|__)?[ \t]+(?=[\"“‘*_<(\[]*[A-Z])",
     re.MULTILINE,
 )
-_ANYWHERE = re.compile(r"(?<![\w.$€£,/(-])(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?!\d)\.?(?!\.\d)")
+_ANYWHERE = re.compile(r"(?P<number>\d(?<![\w.$€£,/(-]\d)\d?(?:\.\d{1,2}){0,3})(?!\d)\.?(?!\.\d)")
 _REFERENCE_BEFORE = re.compile(
     r"(?:sections?|clauses?|articles?|paragraphs?|§{1,2}|subsections?|sub-clauses?|para\.?|secs?\.|and|or|to|through|,|&)[ \t\n]*$",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?P<word>[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|SECTIONS?|CLAUSES?)\s+(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%-]|\.\d|[A-Za-z])(?P<sub>(?:\s?\([a-zA-Z0-9]{1,4}\))*)"
+    r"[SsCcPp](?<!\w[SsCcPp])(?:ections?|lauses?|aragraphs?|ECTIONS?|LAUSES?)\s+(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d%-]|\.\d|[A-Za-z])(?P<sub>(?:\s?\([a-zA-Z0-9]{1,4}\))*)"
 )
 ELSEWHERE = re.compile(
     r"(?:\s*(?:,|and|or|to|through|[-–])\s*\d[\w.()]*)*[\s,]*(?:(?:above|below|hereof|herein)\b)?[\s,]*(?:thereof\b|therein\b|(?:of|to|in|under|from)\s+(?:the|that|such|its|their|said|an?|any|our|your|[\"“A-Z])(?!\w*\s+(?:present|Agreement\b(?!\s+(?:dated|between)))))",

@@ -16,10 +16,14 @@ ROLES = (
     "Servicer|Shipper|Sponsor|Subcontractor|Subscriber|Supplier|Tenant|Trustee|Vendor|Regulator|Beneficiary|Counterparty|Advisor|Adviser"
 )
 _ROLES = frozenset(ROLES.split("|"))
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-Z][a-z]+(?![\w-])")
+_ROLE = re.compile(rf"(?P<name>{ROLES})s?(?![\w-])")
+_IN_A_WORD = re.compile(r"[\w’'-]")
 _DOES = re.compile(
     r"\s+(?:shall|will|must|may\s+(?!be\b)[a-z]+|agrees?|represents?|warrants?|acknowledges?|undertakes?|hereby|covenants?|is\s+(?:eligible|entitled|responsible|required))\b"
 )
+_NO_SMALL_LETTER = re.compile(r"(?![a-z])")
+_COLON = re.compile(r"\s*:")
+_DUTY = re.compile(r"\s+(?:shall|will|agrees|may|must)\b")
 _BEFORE = re.compile(
     r"\b(?:by|to|with|from|of|for|each|every|any|either|appoints?|engages?|exclusive|(?<=[a-z]\s)the)\s+$"
 )
@@ -50,17 +54,20 @@ def parties(text: str) -> tuple[Party, ...]:
 
 def _acts(text: str, name: str) -> bool:
     """Whether something of this name shall, will or may do something at least twice."""
-    return len(re.findall(rf"\b{re.escape(name)}\s+(?:shall|will|agrees|may|must)\b", text[:60_000])) >= 2
+    begin, times, at = text[:60_000], 0, -1
+    while times < 2 and (at := begin.find(name, at + 1)) >= 0:
+        whole = at == 0 or not (begin[at - 1].isalnum() or begin[at - 1] == "_")
+        times += whole and _DUTY.match(begin, at + len(name)) is not None
+    return times >= 2
 
 
 @lru_cache(maxsize=8)
 def roles_named(text: str) -> dict[str, tuple[Span, ...]]:
     """Where each role stands with a capital, also in the plural."""
     found: dict[str, list[Span]] = {}
-    for match in _CAPITAL.finditer(text):
-        name = match.group() if match.group() in _ROLES else match.group().removesuffix("s")
-        if name in _ROLES:
-            found.setdefault(name, []).append(Span(*match.span()))
+    for match in _ROLE.finditer(text):
+        if match.start() == 0 or not _IN_A_WORD.match(text[match.start() - 1]):
+            found.setdefault(match["name"], []).append(Span(*match.span()))
     return {name: tuple(spans) for name, spans in found.items()}
 
 
@@ -124,4 +131,11 @@ def _acts_here(text: str, span: Span) -> bool:
 
 def _said_otherwise(text: str, name: str) -> bool:
     """Whether the role stands on a signature line, or in capitals."""
-    return re.search(rf"{name.upper()}(?![a-z])|{name}\s*:", text) is not None
+    return _stands(name.upper(), _NO_SMALL_LETTER, text) or _stands(name, _COLON, text)
+
+
+def _stands(words: str, followed_by: re.Pattern[str], text: str) -> bool:
+    at = text.find(words)
+    while at >= 0 and not followed_by.match(text, at + len(words)):
+        at = text.find(words, at + 1)
+    return at >= 0

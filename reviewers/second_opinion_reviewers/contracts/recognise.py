@@ -3,11 +3,13 @@
 import re
 
 from second_opinion.plugin import Document, Recognition
+from second_opinion_reviewers.contracts.abroad import score_abroad, subtype_abroad
+from second_opinion_reviewers.contracts.binding import clause_score, without_markup
 
 _SAMPLE = 12_000
 _TITLE = re.compile(
     r"\b(?:agreements?|contract|lease|tenancy|terms\s+(?:and\s+conditions|of\s+(?:use|service|sale|business)|&\s+conditions)|conditions\s+of\s+(?:use|sale)|licen[cs]e|addendum|amendment|"
-    r"statement\s+of\s+work|order\s+form|non-?disclosure|confidentiality|policy|promissory\s+note|deed|memorandum\s+of\s+understanding|undertaking|settlement|warranty|user\s+terms)\b"
+    r"statement\s+of\s+work|order\s+form|non-?disclosure|confidentiality|policy|privacy\s+(?:notice|statement)|bill\s+of\s+lading|promissory\s+note|(?:rate|term|bridge|personal)\s+loan|(?:security|stock|share|note|warrant)\s+instrument|simple\s+agreement|deed|memorandum\s+of\s+understanding|undertaking|settlement|warranty|user\s+terms)\b"
 )
 _PHRASES = (
     "this agreement", "this contract", "this lease", "this deed", "this addendum", "this amendment", "this tenancy", "this policy", "these terms", "these conditions",
@@ -20,7 +22,7 @@ _PHRASES = (
 )  # fmt: skip
 _FORMULA = re.compile(
     r"th(?:is|ese) (?:[\w-]+ ){0,4}?(?:agreement|contract|lease|deed|amendment|addendum)\b.{0,80}?\b(?:is|are) (?:made|entered|executed|dated|effective)|"
-    r"by and between|by and among|in witness whereof|hereinafter|the parties (?:hereby )?agree|agrees? to the following terms|you agree to (?:be bound|these|our|the terms)"
+    r"this is an? (?:[\w-]+ ){0,4}(?:agreement|contract|lease) between|by and between|by and among|in witness whereof|hereinafter|the parties (?:hereby )?agree|agrees? to the following terms|you agree to (?:be bound|these|our|the terms)"
 )
 _CODE = re.compile(r"\n[ \t]*(?:```|(?:import|def|class|function|const|sudo|pip|npm|git|\$) )")
 _AGAINST = (
@@ -88,7 +90,7 @@ def recognise(document: Document) -> Recognition:
     """Looks at the beginning: a title that names a contract, the phrases contracts are made of, and what speaks against it."""
     if document.headers or document.format in {"eml", "msg", "mbox"}:
         return Recognition(0.03)
-    text = document.text[:_SAMPLE]
+    text = without_markup(document.text[:_SAMPLE])
     lower = " ".join(text.lower().split())
     head = f"{_opening(text)} {document.title or ''} {re.sub(r'[-_.]+', ' ', document.name)}"
     counts = [lower.count(phrase) for phrase in _PHRASES]
@@ -99,12 +101,13 @@ def recognise(document: Document) -> Recognition:
         + 0.05 * min(sum(1 for count in counts if count), 8)
         + 0.25 * bool(_FORMULA.search(lower[:6000]))
         + 8 * min(density, 0.03)
-        + 0.4 * _are_terms(lower)
+        + 0.5 * _are_terms(lower)
+        + clause_score(text)
         - 0.12 * against
         - 0.6 * any(phrase in lower[:3000] for phrase in _FREE_LICENCES)
     )
-    probability = max(0.02, min(0.98, score))
-    subtype = _subtype(head, lower) if probability >= 0.3 else None
+    probability = max(0.02, min(0.98, max(score, score_abroad(head, lower))))
+    subtype = (subtype_abroad(head) or _subtype(head, lower)) if probability >= 0.3 else None
     return Recognition(probability, subtype, _side(subtype, lower))
 
 

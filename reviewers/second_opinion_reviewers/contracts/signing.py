@@ -15,15 +15,48 @@ _REMARK = re.compile(
 
 
 def remarks_left(reading: Reading) -> Iterator[Hit]:
-    """Comments or tracked changes are still in the file, or notes of whoever wrote it."""
+    """Comments are still in the file, or notes of whoever wrote it; of a comment also what it is about."""
     text = reading.document.text
-    deleted = _parts(reading, PartKind.DELETED)
-    remarks = [*_parts(reading, PartKind.COMMENT), *(trimmed(text, Span(*m.span())) for m in _REMARK.finditer(text))]
-    spans = [*remarks, *deleted]
+    notes = [trimmed(text, Span(*match.span())) for match in _REMARK.finditer(text)]
+    remarks = [*_parts(reading, PartKind.COMMENT), *notes]
+    about = [part.about for part in reading.document.parts if part.kind is PartKind.COMMENT and part.about]
+    if remarks:
+        yield Hit(remarks[0], {"count": str(len(remarks))}, also=(*remarks[1:], *about))
+
+
+_MARKED = re.compile(
+    r"~~(?=\S)[^~\n]{1,300}~~|\{(?:--|\+\+)[^{}\n]{1,300}(?:--|\+\+)\}|\[-[^\[\]\n]{1,300}-\]|\{\+[^{}\n]{1,300}\+\}|<(?P<tag>del|ins|s)>[^<>\n]{1,300}</(?P=tag)>"
+)
+"""Changes as they are marked in plain text."""
+
+
+def changes_left(reading: Reading) -> Iterator[Hit]:
+    """Tracked changes are still in the file: what was struck out and what was added, in the order of the text."""
+    text = reading.document.text
+    deleted, added = _parts(reading, PartKind.DELETED), _parts(reading, PartKind.INSERTED)
+    marked = [Span(*match.span()) for match in _MARKED.finditer(text)]
+    spans = sorted([*deleted, *added, *marked])
     if spans:
-        facts = {"comments": str(len(remarks))} if remarks else {}
-        facts |= {"changes": str(len(deleted))} if deleted else {}
+        counted = {"deleted": len(deleted), "added": len(added), "marked": len(marked)}
+        facts = {name: str(count) for name, count in counted.items() if count}
         yield Hit(spans[0], facts, also=tuple(spans[1:]))
+
+
+_DUTY = re.compile(
+    r"\b(?:shall|must|will|agrees?|may|pay|pays|fees?|liab\w+|terminat\w+|renew\w*|waives?|party|parties|supplier|customer|tenant|landlord|employee|contractor)\b",
+    re.IGNORECASE,
+)
+_FEW = 4
+"""Words: fewer are a blank, a mark or a label."""
+
+
+def hidden_words(reading: Reading) -> Iterator[Hit]:
+    """Words of the file that a reader does not see; of a web page only those that say who does what."""
+    text, web = reading.document.text, reading.document.format == "html"
+    hidden = [span for span in _parts(reading, PartKind.HIDDEN) if len(text[span.start : span.end].split()) >= _FEW]
+    told = [span for span in hidden if not web or _DUTY.search(text, *span)]
+    if told:
+        yield Hit(told[0], {"count": str(len(told))}, also=tuple(told[1:]))
 
 
 def _parts(reading: Reading, kind: PartKind) -> list[Span]:

@@ -19,11 +19,13 @@ _THINGS = (
 )
 _THING = re.compile(rf"(?:[A-Z][\w-]*(?:[ ]of)?[ ]){{0,3}}(?:{_THINGS}|{ROLES})s?")
 _CAPITALS = re.compile(
-    r"(?<=[a-z,;)]\s)[A-Z][a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){0,3}(?![\w’'-]*\s(?:of\s)?[A-Z]|[\"”’]?\s*[(:]?[\"“]|\.\w)"
+    r"[A-Z](?<=[a-z,;)]\s[A-Z])[a-z]+(?:\s(?:of\s)?[A-Z][a-z]+){0,3}(?![\w’'-]*\s(?:of\s)?[A-Z]|[\"”’]?\s*[(:]?[\"“]|\.\w)"
 )
 _JOINED = re.compile(r"[A-Z][\w-]*,?\s+(?:and|or|&|in|of|for)\s+$")
 _TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}")
-_USED = re.compile(r"\s(?:(?<=[a-z,;)’'-]\s)|(?<=\b(?:THE|ANY|ALL)\s)|(?<=\bOF\s))([A-Z][A-Za-z]+)(?![\w”\"])")
+_USED = re.compile(
+    r"[A-Z](?:(?<=[a-z,;)’'-]\s[A-Z])|(?<=\b(?:THE|ANY|ALL)\s[A-Z])|(?<=\bOF\s[A-Z]))[A-Za-z]+(?![\w”\"])"
+)
 _INSTEAD = frozenset(
     {"Service", "Services", "Deliverables", "Product", "Products", "Goods", "Materials", "Documentation", "Software", "Works", "Equipment", "Content", "Platform"}
 )  # fmt: skip
@@ -67,14 +69,15 @@ def capitalised(text: str) -> tuple[Used, ...]:
     counts: dict[str, tuple[int, Span]] = {}
     for match in _CAPITALS.finditer(text):
         name = " ".join(match.group().split())
-        if (
-            _THING.fullmatch(name)
-            and not _LITTLE.match(name)
-            and not _JOINED.search(text, max(0, match.start() - 30), match.start())
-        ):
+        if _sounds_like_a_term(name) and not _JOINED.search(text, max(0, match.start() - 30), match.start()):
             before = counts.get(name)
             counts[name] = (before[0] + 1, before[1]) if before else (1, Span(*match.span()))
     return tuple(Used(name, count, first) for name, (count, first) in counts.items())
+
+
+@lru_cache(maxsize=4096)  # a contract says the same few names again and again
+def _sounds_like_a_term(name: str) -> bool:
+    return _THING.fullmatch(name) is not None and _LITTLE.match(name) is None
 
 
 @lru_cache(maxsize=8)
@@ -107,17 +110,30 @@ def unused(text: str) -> tuple[Definition, ...]:
         each
         for each in find_definitions(text)
         if (_THING.fullmatch(each.name) or (each.means and _TITLED.fullmatch(each.name)))
-        and _count(each.name, words, flat) <= (" " in each.name)
+        and not _is_used(each.name, words, flat)
     )
 
 
-def _count(name: str, words: Counter[str], flat: str) -> int:
-    """How often a name stands in a text, in either number, also in capitals: one word only inside sentences, its definition not counted."""
+def _is_used(name: str, words: Counter[str], flat: str) -> bool:
+    """Whether a name stands elsewhere, in either number, also in capitals: one word only inside sentences, its definition not counted."""
     singular = min(forms(name), key=len)
     if " " in name:
         spelled = {singular, f"{singular[:-1]}ies"} if singular.endswith("y") else {singular}
-        return sum(flat.count(each) + flat.count(each.upper()) for each in spelled)
-    return sum(words[form] for form in {form for each in forms(singular) for form in (each, each.upper())})
+        return _stands_twice({form for each in spelled for form in (each, each.upper())}, flat)
+    return any(words[form] for form in {form for each in forms(singular) for form in (each, each.upper())})
+
+
+def _stands_twice(spelled: set[str], flat: str) -> bool:
+    """Whether the spellings stand in a text more than once together; a name that is used is found soon."""
+    found = 0
+    for each in spelled:
+        at = flat.find(each)
+        while at >= 0:
+            found += 1
+            if found > 1:
+                return True
+            at = flat.find(each, at + len(each))
+    return False
 
 
 def nothing_of_that_name(reading: Reading) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from second_opinion.plugin import FoundDate, Period, Span, add_months, find_dates, find_periods
 from second_opinion_reviewers.contracts.wording import lowered, plain, sentence_at
+from second_opinion_reviewers.contracts.workdays import IsFree, on_weekend
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _REACH = 60
@@ -92,17 +93,17 @@ def _around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
     return before + gap_before, gap_after + after
 
 
-def later(day: date, period: Period) -> date:
-    """That long after a day; months and years by the calendar, working days without weekends."""
-    return _moved(day, period, 1)
+def later(day: date, period: Period, is_free: IsFree = on_weekend) -> date:
+    """That long after a day; months and years by the calendar, working days without those that are free."""
+    return _moved(day, period, 1, is_free)
 
 
-def earlier(day: date, period: Period) -> date:
+def earlier(day: date, period: Period, is_free: IsFree = on_weekend) -> date:
     """That long before a day."""
-    return _moved(day, period, -1)
+    return _moved(day, period, -1, is_free)
 
 
-def _moved(day: date, period: Period, way: int) -> date:
+def _moved(day: date, period: Period, way: int, is_free: IsFree) -> date:
     number = int(period.number)
     if period.unit in {"month", "year"}:
         return add_months(day, way * number * (12 if period.unit == "year" else 1))
@@ -110,6 +111,6 @@ def _moved(day: date, period: Period, way: int) -> date:
         left = number
         while left:
             day += timedelta(days=way)
-            left -= day.weekday() < 5
+            left -= not is_free(day)
         return day
     return day + way * timedelta(days=number * 7 if period.unit == "week" else number if period.unit == "day" else 0)

@@ -142,10 +142,13 @@ def place_of(document: Document, words: str) -> Span | None:
 
 
 _GREETING = re.compile(
-    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|greetings)\b[^\n]{0,60}[,:\n]", re.IGNORECASE
+    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|greetings|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|ch[eè]re?s?|(?:madame|monsieur)\b|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes))\b[^\n]{0,60}[,:\n]",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"^\s*(?:(?:kind|best|warm|many)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours|thanks|thank you|love)"
+    r"^\s*(?:(?:kind|best|warm|many)\s+(?:regards|wishes|thanks)|regards|best|cheers|sincerely|yours|thanks|thank you|love"
+    r"|mit (?:freundlichen|besten|herzlichen|lieben) gr[uü](?:ß|ss)en|(?:viele|beste|liebe|herzliche|freundliche|sch[oö]ne) gr[uü](?:ß|ss)e|danke|vg|lg|mfg"
+    r"|(?:bien )?cordialement|salutations distingu[eé]es|bien [aà] vous|merci|amiti[eé]s|bonne journ[eé]e|(?:un )?(?:cordial )?saludos?|atentamente|gracias|un abrazo)"
     r"(?:\s+(?:again|so much|a lot|sincerely|faithfully|truly))?\s*[,.!]?\s*$",
     re.IGNORECASE | re.MULTILINE,
 )

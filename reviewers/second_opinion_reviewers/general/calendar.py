@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from second_opinion.plugin import WEEKDAYS, Document, FoundDate, Hit, PartKind, Reading, Span, find_dates, say_date
 
 _YEAR = re.compile(r"(?<![\d.,-])20\d\d(?![\d.,]\d|\d)")
+_FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 _NEAR = 150  # days: a date without a year in a mail is nearly always that near to the mail
 
 
@@ -16,7 +18,8 @@ def weekday_wrong(reading: Reading) -> Iterator[Hit]:
     document = reading.document
     dates = _dates(document)
     written = _mail_date(document)
-    years = sorted({int(year) for year in _YEAR.findall(f"{document.text} {document.name}".replace("_", " "))})
+    yearless = any(found.year is None and found.weekday is not None for found in dates)
+    years = _years(document) if yearless else []
     for found in dates:
         if found.weekday is None:
             continue
@@ -27,6 +30,11 @@ def weekday_wrong(reading: Reading) -> Iterator[Hit]:
         if meant is not None:
             facts = {"said": WEEKDAYS[found.weekday], "date": say_date(meant), "actual": WEEKDAYS[meant.weekday()]}
             yield Hit(found.span, facts | _nearest(found, meant))
+
+
+def _years(document: Document) -> list[int]:
+    """The years of this century that the text or its name mentions."""
+    return sorted({int(year) for year in _YEAR.findall(f"{document.text} {document.name}".replace("_", " "))})
 
 
 def _missed_without_year(found: FoundDate, written: date | None, years: list[int]) -> date | None:
@@ -55,7 +63,9 @@ def impossible_date(reading: Reading) -> Iterator[Hit]:
             yield Hit(found.span, {"date": reading.document.quote(found.span)})
 
 
-_INVOICE = re.compile(r"\b(?:invoice|bill|rechnung|amount\s+due|balance\s+due)\b", re.IGNORECASE)
+_INVOICE = re.compile(  # in lower case; begins with letters, which are looked for fast
+    r"(?:invoice(?<=\binvoice)|bill(?<=\bbill)|rechnung(?<=\brechnung)|amount\s+due|balance\s+due)\b"
+)
 _DUE = re.compile(
     r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+by|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due)\s*:?[\s*|]*$",
     re.IGNORECASE,
@@ -67,38 +77,41 @@ _WRITTEN = re.compile(
 
 def due_before_written(reading: Reading) -> Iterator[Hit]:
     """An invoice is due before the day it was written."""
-    for due, written in _due_and_written(reading):
+    for due, written in _due_and_written(reading.document):
         if written is not None and due.date and written.date and due.date < written.date:
             yield Hit(due.span, {"due": say_date(due.date), "written": say_date(written.date)}, also=(written.span,))
 
 
 def already_due(reading: Reading) -> Iterator[Hit]:
     """An invoice was due before the day of the review, though not long ago (an old one is only kept)."""
-    for due, written in _due_and_written(reading):
+    for due, written in _due_and_written(reading.document):
         in_order = written is None or written.date is None or due.date is None or written.date <= due.date
         if due.date and in_order and 0 < (reading.today - due.date).days <= 60:
             yield Hit(due.span, {"due": say_date(due.date), "days": str((reading.today - due.date).days)})
 
 
-def _due_and_written(reading: Reading) -> Iterator[tuple[FoundDate, FoundDate | None]]:
-    document = reading.document
-    if not _INVOICE.search(document.text):
-        return
+@lru_cache(maxsize=4)
+def _due_and_written(document: Document) -> tuple[tuple[FoundDate, FoundDate | None], ...]:
+    if not _INVOICE.search(document.text.lower()):
+        return ()
     dates = _dates(document)
     due = [found for found in dates if found.date and _DUE.search(document.text, *_just_before(found))]
     written = [f for f in dates if f not in due and _WRITTEN.search(document.text, *_just_before(f))]
-    if len({found.date for found in due}) == 1:
-        yield due[0], written[0] if len({found.date for found in written}) == 1 else None
+    if len({found.date for found in due}) != 1:
+        return ()
+    return ((due[0], written[0] if len({found.date for found in written}) == 1 else None),)
 
 
 def _just_before(found: FoundDate) -> tuple[int, int]:
     return max(0, found.span.start - 40), found.span.start
 
 
+@lru_cache(maxsize=4)  # four rules look at them
 def _dates(document: Document) -> tuple[FoundDate, ...]:
     """The dates of the text, without those of a mail's header and in fenced code."""
     headers = [part.span for part in document.parts if part.kind is PartKind.HEADER]
-    fenced = [Span(*match.span()) for match in re.finditer(r"^```.*?^```", document.text, re.MULTILINE | re.DOTALL)]
+    fences = _FENCED.finditer(document.text) if "```" in document.text else ()
+    fenced = [Span(*match.span()) for match in fences]
     return tuple(
         found
         for found in find_dates(document.text)

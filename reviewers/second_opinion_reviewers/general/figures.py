@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from second_opinion.plugin import Hit, Reading, Span, find_amounts, find_dates, read_number, say_amount, say_date
+from second_opinion_reviewers.general.lines import lines_with
 
 _TAX_LINE = re.compile(
     r"^[^\n]*?\b(?:VAT|GST|HST|MwSt\.?|USt\.?|TVA|IVA|BTW|sales\s+tax|value[- ]added\s+tax|tax)\b[^\n\d]{0,20}(?P<rate>\d{1,2}(?:[.,]\d{1,3})?)[ \t]?%(?P<rest>[^\n]*)$",
@@ -19,7 +20,7 @@ _NET_LINE = re.compile(
 def tax_wrong(reading: Reading) -> Iterator[Hit]:
     """The tax stated is not its rate of the net amount in one of the three lines above."""
     text = reading.document.text
-    for match in _TAX_LINE.finditer(text):
+    for match in (found for line in lines_with("%", text) if (found := _TAX_LINE.match(text, *line))):
         above_start = max(0, match.start() - 300)
         above = text[above_start : match.start()]
         tail = "\n".join(line for line in above.splitlines() if line.strip())
@@ -67,7 +68,8 @@ _LENGTH = {
 
 def account_number_wrong(reading: Reading) -> Iterator[Hit]:
     """An IBAN whose length or checksum is wrong: a digit is missing, changed or swapped."""
-    for match in _IBAN.finditer(reading.document.text):
+    text = reading.document.text
+    for match in _IBAN.finditer(text) if "IBAN" in text else ():
         compact = match["iban"].replace(" ", "")
         length = _LENGTH.get(compact[:2])
         if length is None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from second_opinion.plugin import Hit, Reading, find_machine_talk
+from second_opinion.plugin import Hit, Reading
 
 
 def talks_to_a_machine(reading: Reading) -> Iterator[Hit]:
     """A sentence meant for a program that reads the document; it changes nothing here, and the reader should know."""
-    for span in find_machine_talk(reading.document.text):
+    for span in reading.talk:
         yield Hit(span)

@@ -22,13 +22,17 @@ from second_opinion.plugin import (
 )
 
 _QUANTITY = re.compile(
-    r"^(?:qty|quantity|count|number|no\.?|nights|days|hours|people|persons|guests|pieces|units)$", re.IGNORECASE
-)
-_PRICE = re.compile(
-    r"^(?:unit\s+(?:price|cost)|price(?:\s+(?:each|per\s+\w+))?|rate|each|(?:cost|price)\s*(?:/|per)\s*\w+|per\s+(?:head|person|unit|night|day))$",
+    r"^(?:qty|quantity|count|number|no\.?|nights|days|hours|people|persons|guests|pieces|units|anzahl|menge|stück|nächte|tage|stunden|quantité|qté|nombre|nuits|jours|cantidad|noches|días|horas)$",
     re.IGNORECASE,
 )
-_PRODUCT = re.compile(r"^(?:total|cost|amount|sum|line\s+total|total\s+(?:cost|price)|subtotal)$", re.IGNORECASE)
+_PRICE = re.compile(
+    r"^(?:unit\s+(?:price|cost)|price(?:\s+(?:each|per\s+\w+))?|rate|each|(?:cost|price)\s*(?:/|per)\s*\w+|per\s+(?:head|person|unit|night|day)|(?:einzel|stück)?preis|preis\s+pro\s+\w+|prix(?:\s+unitaire)?|precio(?:\s+unitario)?)$",
+    re.IGNORECASE,
+)
+_PRODUCT = re.compile(
+    r"^(?:total|cost|amount|sum|line\s+total|total\s+(?:cost|price)|subtotal|gesamt(?:preis)?|betrag|summe|montant|prix\s+total|importe|precio\s+total)$",
+    re.IGNORECASE,
+)
 _WHO = r"(?:guests?|people|persons?|heads?|attendees|participants|pax|adults|children|kids|nights?|days?|hours?|rooms?|tickets?|seats?|pieces|units|tables?|weeks?|months?)"
 _TIMES = re.compile(
     rf"(?<![\w.,$€£])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)[ \t]*(?:{_WHO}[ \t]*)?(?:x|×|\*|@|at|à)[ \t]*(?P<price>(?:[$€£]|USD\s|EUR\s|GBP\s)[ ]?[\d.,]+\d|[$€£]?\d[\d.,]*[ ]?(?:€|EUR|USD|GBP))"
@@ -107,7 +111,7 @@ def _cell_value(cell: Cell) -> FoundAmount | None:
 
 _MONEY = r"(?:[$€£][ ]?\d[\d.,]*\d|(?:USD|EUR|GBP|CHF)[ ]\d[\d.,]*|\d[\d.,]*[ ]?(?:€|EUR|USD|GBP|CHF|dollars|euros))"
 _SHARE = re.compile(
-    rf"(?<![\w.,])(?P<rate>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
+    rf"(?P<rate>\d(?<![\w.,]\d)\d{{0,2}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
     rf"(?:=|→|,?[ ]?(?:is|makes|equals|comes[ ]to|that[ ]is|i\.e\.,?|or|sind|ergibt)[ ])[ ]?(?P<part>{_MONEY})",
     re.IGNORECASE,
 )

@@ -5,13 +5,19 @@ from collections import Counter
 from collections.abc import Iterator
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.general.lines import lines_with
 
+_ENDING = re.compile(r"\d(?:st|nd|rd)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\w.,:/-])(?P<n>\d{1,3})(?P<ending>st|nd|rd)\b", re.IGNORECASE)
 
 
 def ordinal_wrong(reading: Reading) -> Iterator[Hit]:
     """A number with the ending of another one: 2rd may be the 2nd or the 3rd."""
-    for match in _ORDINAL.finditer(reading.document.text):
+    text = reading.document.text
+    for ending in _ENDING.finditer(text):
+        match = _ORDINAL.search(text, max(0, ending.start() - 2), ending.end())
+        if match is None:
+            continue
         number = int(match["n"])
         right = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         if match["ending"].lower() != right:
@@ -26,7 +32,7 @@ def two_addresses(reading: Reading) -> Iterator[Hit]:
     document = reading.document
     if document.headers:  # in mail, look-alike senders are looked for with more care
         return
-    found = [*_MAILBOX.finditer(document.text)]
+    found = [match for line in lines_with("@", document.text) for match in _MAILBOX.finditer(document.text, *line)]
     counts = Counter((match["local"].lower(), match["host"].lower()) for match in found)
     for match in found:
         local, host = match["local"].lower(), match["host"].lower()

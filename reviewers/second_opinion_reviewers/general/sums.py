@@ -24,11 +24,12 @@ from second_opinion.plugin import (
 )
 
 _TOTAL = re.compile(
-    r"^(?:grand\s+|overall\s+|sum\s+)?(?:total|sum|gesamt|summe)\b(?!\s+(?:duration|time|days|weeks|months|estimated\s+duration))",
+    r"^(?:grand\s+|overall\s+|sum\s+)?(?:total|sum|gesamt(?:summe|betrag)?|summe|somme|suma)\b(?!\s+(?:duration|time|days|weeks|months|estimated\s+duration))",
     re.IGNORECASE,
 )
 _SUBTOTAL = re.compile(
-    r"^sub[- ]?total\b|\bsubtotal\b|^(?:total|sum)\s+(?:of|for|phase|section|part|milestone)\b", re.IGNORECASE
+    r"^sub[- ]?total\b|^zwischensumme\b|^sous-total\b|\bsubtotal\b|^(?:total|sum)\s+(?:of|for|phase|section|part|milestone)\b",
+    re.IGNORECASE,
 )
 _ABOUT = re.compile(r"[~≈]|\b(?:ca|approx|about|around|up\s+to|from|tbd|tba|min|max|at\s+least|per|/)\b", re.IGNORECASE)
 _ZERO = frozenset({"", "-", "–", "—", "n/a", "na", "free", "included", "incl.", "none", "0", "$-", "nil"})
@@ -140,9 +141,12 @@ def _in_lists(document: Document) -> Iterator[Hit]:
             run.append(line)
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _list_line(raw: str, start: int) -> Line | None:
     """A line that is a label and an amount, perhaps with a calculation ("3 × $20 = $60") or a remark in brackets."""
-    if "|" in raw or len(raw) > 160:
+    if "|" in raw or len(raw) > 160 or not _DIGIT.search(raw):
         return None
     equals = raw.rfind("=")
     searched = raw[: raw.index("(", 1)] if "(" in raw[1:] and find_amounts(raw[: raw.index("(", 1)]) else raw

@@ -9,7 +9,10 @@ from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
 from second_opinion_reviewers.plans.ranges import only_date, only_year
 from second_opinion_reviewers.plans.timing import EVENT_DAY
 
-_DUE = re.compile(r"^(?:due|deadline|until|by|when|date|end|finish|target)(?:s)?(?:\s+date)?$", re.IGNORECASE)
+_DUE = re.compile(
+    r"^(?:due|deadline|until|by|when|date|end|finish|target)(?:s)?(?:\s+date)?$|^(?:frist|fällig|bis|termin|datum|ende|échéance|pour\s+le|fin|fecha(?:\s+l[ií]mite)?|plazo|hasta)$",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(
     r"^[ \t>*+•-]*[*_]*(?P<what>(?:rsvp|deadline|reply|registration|payment|deposit|final\s+\w+|submission|delivery|launch|go-?live|kick-?off|milestone)[^:\n|]{0,60}?)[*_]*[ \t]*(?::|\bby\b|\bdue\b|\bon\b)[ \t*_]*(?P<value>[^\n|]{4,60})$",
     re.IGNORECASE | re.MULTILINE,

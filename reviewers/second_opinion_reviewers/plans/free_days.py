@@ -14,13 +14,13 @@ _COUNTRIES = {
     "germany": "DE", "berlin": "DE", "munich": "DE", "hamburg": "DE", "austria": "AT", "vienna": "AT", "switzerland": "CH", "zurich": "CH",
     "france": "FR", "paris": "FR", "lyon": "FR", "spain": "ES", "madrid": "ES", "barcelona": "ES", "portugal": "PT", "lisbon": "PT", "porto": "PT",
     "italy": "IT", "rome": "IT", "milan": "IT", "netherlands": "NL", "amsterdam": "NL", "belgium": "BE", "brussels": "BE", "ireland": "IE", "dublin": "IE",
-    "england": "GB", "london": "GB", "united kingdom": "GB", "scotland": "GB", "poland": "PL", "warsaw": "PL", "sweden": "SE", "stockholm": "SE",
+    "deutschland": "DE", "münchen": "DE", "köln": "DE", "österreich": "AT", "wien": "AT", "schweiz": "CH", "zürich": "CH", "españa": "ES", "sevilla": "ES", "valencia": "ES", "marseille": "FR", "bruxelles": "BE", "england": "GB", "london": "GB", "united kingdom": "GB", "scotland": "GB", "poland": "PL", "warsaw": "PL", "sweden": "SE", "stockholm": "SE",
     "denmark": "DK", "copenhagen": "DK", "norway": "NO", "oslo": "NO", "finland": "FI", "helsinki": "FI", "united states": "US", "usa": "US", "new york": "US",
     "canada": "CA", "toronto": "CA", "australia": "AU", "sydney": "AU", "japan": "JP", "tokyo": "JP", "india": "IN", "singapore": "SG", "greece": "GR", "athens": "GR",
 }  # fmt: skip
-_NAME = re.compile(r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?|USA\b")
+_NAME = re.compile(r"[A-ZÖÉÀ][a-zäöüßéèñ]+(?:[ ][A-Z][a-zäöüéèñ]+)?|USA\b")
 _APPOINTMENT = re.compile(
-    r"\b(?:deliver\w*|meeting|workshop|kick-?off|go-?live|launch|install\w*|handover|hand-over|inspection|appointment|interviews?|training|opening|visit\w*|bank|office|museum|pick\s?up|collect|deadline|due|sign\w*)\b",
+    r"\b(?:deliver\w*|meeting|workshop|kick-?off|go-?live|launch|install\w*|handover|hand-over|inspection|appointment|interviews?|training|opening|visit\w*|bank|office|museum|pick\s?up|collect|deadline|due|sign\w*|lieferung|treffen|sitzung|abnahme|termin|besuch|livraison|réunion|rendez-vous|visite|entrega|reunión|cita|visita)\b",
     re.IGNORECASE,
 )
 

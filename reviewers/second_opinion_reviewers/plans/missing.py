@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from textwrap import shorten
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.plans.mentions import mentions
 from second_opinion_reviewers.plans.ranges import line_around
 
 _OUTDOORS = re.compile(
@@ -62,6 +64,40 @@ def no_papers(reading: Reading) -> Iterator[Hit]:
 def no_cover(reading: Reading) -> Iterator[Hit]:
     """A journey by air without a word on insurance."""
     yield from _missing(reading, _ABROAD, _COVER)
+
+
+_RISK = re.compile(
+    r"\b(?:risk\w*|fall-?back|plan\s+b|contingenc\w+|mitigat\w+|roll-?\s?back|roll\s+back|back-?out|back-?ups?|worst\s+case|if\s+(?:\w+\s+){1,4}(?:fails?|breaks|slips|is\s+late|cannot)|otherwise|alternativ\w+"
+    r"|risiko|risiken|notfall\w*|ausweich\w*|risques?|plan\s+de\s+secours|riesgos?|alternativas?)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:owners?|responsib\w+|assign\w+|led\s+by|lead|leads|manager|coordinator|in\s+charge|team|members?|who|contact|verantwortlich\w*|zuständig\w*|leitung|responsables?|équipe|equipo|encargad\w+)\b|@\w",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"^[ \t>|*+•#-]*(?:milestone|phase|task|work\s+package|step|meilenstein|aufgabe|étape|hito|tarea)\b[^\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+PIECES = 3
+"""Milestones, phases or tasks from which on a text is a plan of work."""
+
+
+def nothing_on_risks(reading: Reading) -> Iterator[Hit]:
+    """A plan of work, and not a word on what may go wrong."""
+    if _is_work(reading.document.text):
+        yield from _missing(reading, _WORK, _RISK)
+
+
+def nobody_for_anything(reading: Reading) -> Iterator[Hit]:
+    """A plan of work that names nobody who does it."""
+    if _is_work(reading.document.text):
+        yield from _missing(reading, _WORK, _SOMEBODY)
+
+
+def _is_work(text: str) -> bool:
+    words = ("milestone", "phase", "task", "package", "step", "meilenstein", "aufgabe", "étape", "hito", "tarea")
+    return mentions(text, *words) and len([*islice(_WORK.finditer(text), PIECES)]) == PIECES
 
 
 def _missing(reading: Reading, occasion: re.Pattern[str], answer: re.Pattern[str]) -> Iterator[Hit]:

@@ -13,9 +13,10 @@ from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
 from second_opinion_reviewers.plans.ranges import ENDS, STARTS, only_date
 
 _NEEDS = re.compile(
-    r"^(?:depends(?:\s+on)?|dependenc(?:y|ies)|predecessors?|after|needs|requires|prerequisites?|blocked\s+by)$",
+    r"^(?:depends(?:\s+on)?|dependenc(?:y|ies)|predecessors?|after|needs|requires|prerequisites?|blocked\s+by|vorgänger|hängt\s+ab\s+von|braucht|nach|dépend\s+de|dépendances?|après|prédécesseurs?|depende\s+de|dependencias?|después\s+de|predecesor(?:es)?)$",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"^(?:(?:target|planned)\s+)?date$|^(?:when|datum|termin|fecha)$", re.IGNORECASE)
 _NUMBER = re.compile(r"^(?:#|no\.?|nr\.?|id|number|task\s+(?:id|no\.?))$", re.IGNORECASE)
 
 
@@ -34,8 +35,8 @@ class Task:
 
 def goes_in_circles(reading: Reading) -> Iterator[Hit]:
     """Tasks that wait for one another, so that none can begin."""
-    for tasks in _tables(reading.document.text):
-        needed = _needed(tasks)
+    for tasks in task_tables(reading.document.text):
+        needed = needed_by(tasks)
         sorter = TopologicalSorter({task.name: [other.name for other in needed[task.name]] for task in tasks})
         try:
             sorter.prepare()
@@ -47,8 +48,8 @@ def goes_in_circles(reading: Reading) -> Iterator[Hit]:
 
 def starts_too_early(reading: Reading) -> Iterator[Hit]:
     """A task begins before one that it needs has ended."""
-    for tasks in _tables(reading.document.text):
-        needed = _needed(tasks)
+    for tasks in task_tables(reading.document.text):
+        needed = needed_by(tasks)
         for task in tasks:
             for other in needed[task.name]:
                 ready = other.end or other.start
@@ -59,7 +60,7 @@ def starts_too_early(reading: Reading) -> Iterator[Hit]:
 
 def booked_twice(reading: Reading) -> Iterator[Hit]:
     """One person alone on two tasks at the same time; only worth a question."""
-    for tasks in _tables(reading.document.text):
+    for tasks in task_tables(reading.document.text):
         told: set[str] = set()
         for one, other in _of_one_person(tasks):
             both = _both(one, other)
@@ -87,14 +88,15 @@ def _both(one: Task, other: Task) -> tuple[date, date] | None:
     return (first, last) if first < last else None
 
 
-def _needed(tasks: Sequence[Task]) -> dict[str, list[Task]]:
+def needed_by(tasks: Sequence[Task]) -> dict[str, list[Task]]:
     """By the name of each task, those that it needs; they are called by their names or their numbers."""
     called = {task.number.lower(): task for task in tasks if task.number} | {task.name.lower(): task for task in tasks}
     return {task.name: [called[name.lower()] for name in task.needs if name.lower() in called] for task in tasks}
 
 
 @lru_cache(maxsize=2)  # three rules look at the same tasks
-def _tables(text: str) -> tuple[tuple[Task, ...], ...]:
+def task_tables(text: str) -> tuple[tuple[Task, ...], ...]:
+    """The tables of tasks, each task with its dates and what it needs."""
     return tuple(_found(text))
 
 
@@ -103,6 +105,8 @@ def _found(text: str) -> Iterator[tuple[Task, ...]]:
         columns = [column_of(table, heading) for heading in (TASK, _NUMBER, _NEEDS, STARTS, ENDS, OWNER)]
         if columns[0] is None:
             continue
+        if columns[3] is None and columns[4] is None:  # milestones have one day, by which they are reached
+            columns[4] = column_of(table, _DAY)
         tasks = tuple(task for row in table[1:] if (task := _task(text, row, columns)))
         if len({task.name for task in tasks}) == len(tasks):
             yield tasks

@@ -5,14 +5,40 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from second_opinion.plugin import Hit, Reading, Row, Span, column_of, find_tables
+from second_opinion_reviewers.plans.mentions import mentions
 
 OWNER = re.compile(
-    r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri)$", re.IGNORECASE
+    r"^(?:owner|responsible|who|assignee|assigned\s+to|lead|person(?:\s+responsible)?|dri|verantwortlich(?:e[rn]?)?|zuständig|wer|responsable|qui|encargad[oa]|quién)$",
+    re.IGNORECASE,
 )
 TASK = re.compile(
-    r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk)s?$", re.IGNORECASE
+    r"^(?:task|activity|action(?:\s+item)?|what|item|to-?do|step|deliverable|milestone|risk|aufgabe|tätigkeit|was|schritt|meilenstein|posten|tâche|activité|étape|jalon|quoi|tarea|actividad|paso|hito|qué)[sn]?$",
+    re.IGNORECASE,
 )
-NOBODY = frozenset({"", "-", "–", "—", "?", "??", "???", "tbd", "tbc", "n/a", "nobody", "none", "open", "unassigned"})
+NOBODY = frozenset(
+    {
+        "",
+        "-",
+        "–",
+        "—",
+        "?",
+        "??",
+        "???",
+        "tbd",
+        "tbc",
+        "n/a",
+        "nobody",
+        "none",
+        "open",
+        "unassigned",
+        "offen",
+        "niemand",
+        "à définir",
+        "personne",
+        "pendiente",
+        "nadie",
+    }
+)
 
 
 def nobody_named(reading: Reading) -> Iterator[Hit]:
@@ -42,12 +68,12 @@ def _filled(row: Row) -> Span:
 
 _PEOPLE = r"(?:guests?|people|persons?|attendees|participants|delegates|visitors|pax|seats|heads|children|kids|adults)"
 _HOLDS = re.compile(
-    r"\b(?:(?:max(?:imum|\.)?\s+)?capacity(?:\s+(?:of|is|for))?|(?:holds?|seats?|fits?|accommodates?|room\s+for|licensed\s+for)(?:\s+(?:up\s+to|at\s+most|a\s+maximum\s+of))?|maximum(?:\s+of)?|max\.?)"
+    r"\b(?:(?:max(?:imum|\.)?\s+)?(?:capacity|kapazität|capacité|capacidad|aforo)(?:\s+(?:of|is|for))?|(?:holds?|seats?|fasst|fits?|accommodates?|room\s+for|licensed\s+for)(?:\s+(?:up\s+to|at\s+most|a\s+maximum\s+of))?|maximum(?:\s+of)?|max\.?)"
     r"[*_\s:|]{1,6}(?:up\s+to\s+|about\s+)?(?P<n>\d{1,3}(?:,\d{3})?|\d{4,5})\b(?!\s*(?:%|days?|hours?|minutes|kg|km|€|\$|per|GB|MB|:|\.\d))",
     re.IGNORECASE,
 )
 _COME = re.compile(
-    rf"\b(?:(?:expected\s+|confirmed\s+|number\s+of\s+|total\s+|invited\s+)?(?:guests|attendees|attendance|headcount|head\s+count|participants)(?:\s+(?:expected|confirmed|count))?[*_]*[ \t]*[:|=][*_ \t]*(?:about\s+|approx\.?\s+|~)?(?P<n>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})"
+    rf"\b(?:(?:expected\s+|confirmed\s+|number\s+of\s+|total\s+|invited\s+)?(?:guests|attendees|attendance|headcount|head\s+count|participants|gäste|teilnehmer|invités|invitados|asistentes)(?:\s+(?:expected|confirmed|count))?[*_]*[ \t]*[:|=][*_ \t]*(?:about\s+|approx\.?\s+|~)?(?P<n>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})"
     rf"|(?:we\s+(?:expect|invite|have\s+invited|are\s+inviting)|expecting|invitations?\s+for|invited)\s+(?:about\s+|around\s+|some\s+|roughly\s+)?(?P<m>\d{{1,3}}(?:,\d{{3}})?|\d{{4,5}})\s+(?:\w+\s+)?{_PEOPLE})\b",
     re.IGNORECASE,
 )
@@ -88,6 +114,10 @@ def too_little_food(reading: Reading) -> Iterator[Hit]:
 
 @lru_cache(maxsize=2)
 def _coming(text: str) -> list[tuple[int, Span]]:
+    if not mentions(
+        text, "guest", "attend", "head", "participant", "expect", "invit", "gäste", "teilnehmer", "asistentes"
+    ):
+        return []
     return _numbers(_COME, text)
 
 
@@ -108,7 +138,9 @@ _OPEN = re.compile(
 
 def still_open(reading: Reading) -> Iterator[Hit]:
     """What the plan itself calls undecided; one finding for all places."""
-    found = [Span(*match.span()) for match in _OPEN.finditer(reading.document.text)]
+    text = reading.document.text
+    possible = mentions(text, "tbd", "tbc", "t.b.d", "tba", "to be", "?")
+    found = [Span(*match.span()) for match in _OPEN.finditer(text)] if possible else []
     if found:
         yield Hit(found[0], {"count": str(len(found))} if len(found) > 1 else {}, also=tuple(found[1:20]))
 
@@ -121,5 +153,6 @@ _NO_RESERVE = re.compile(
 
 def no_reserve(reading: Reading) -> Iterator[Hit]:
     """The plan has a line for the unforeseen, and nothing in it."""
-    for match in _NO_RESERVE.finditer(reading.document.text):
-        yield Hit(Span(*match.span()))
+    text = reading.document.text
+    if mentions(text, "contingency", "reserve", "buffer", "unforeseen"):
+        yield from (Hit(Span(*match.span())) for match in _NO_RESERVE.finditer(text))

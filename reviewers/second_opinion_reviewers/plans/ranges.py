@@ -11,11 +11,16 @@ from itertools import pairwise
 from second_opinion.plugin import FoundDate, Row, Span, column_of, find_dates, find_tables
 
 _BETWEEN = re.compile(
-    r"[\s*_]*(?:[-–—→]+|>|to|until|till|through|thru|bis|and\s+ends?(?:\s+on)?)[\s*_]*", re.IGNORECASE
+    r"[\s*_]*(?:[-–—→]+|>|to|until|till|through|thru|bis(?:\s+zum)?|au|jusqu['’]au|al|hasta(?:\s+el)?|and\s+ends?(?:\s+on)?)[\s*_]*",
+    re.IGNORECASE,
 )
-STARTS = re.compile(r"^(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?$", re.IGNORECASE)
+STARTS = re.compile(
+    r"^(?:(?:planned\s+)?(?:start|begin|from|kick-?off)(?:s|ning|ing)?(?:\s+date)?|beginn|anfang|von|startdatum|début|du|de|date\s+de\s+début|inicio|desde|fecha\s+de\s+inicio)$",
+    re.IGNORECASE,
+)
 ENDS = re.compile(
-    r"^(?:planned\s+)?(?:end|finish|due|until|to|completion|deadline)(?:s|ing)?(?:\s+date)?$", re.IGNORECASE
+    r"^(?:(?:planned\s+)?(?:end|finish|due|until|to|completion|deadline)(?:s|ing)?(?:\s+date)?|ende|bis|enddatum|frist|fällig|fin|au|date\s+de\s+fin|échéance|hasta|fecha\s+de\s+fin)$",
+    re.IGNORECASE,
 )
 
 
@@ -97,8 +102,14 @@ def _row_range(text: str, row: Row, start: int, end: int) -> Range | None:
 
 
 _LINE = re.compile(
-    r"^[ \t>*+•-]*[*_]*(?P<label>[A-Za-z][A-Za-z -]{2,24}?)[*_]*[ \t]*:[*_]*[ \t]*(?P<value>[^\n]+)$", re.MULTILINE
+    r"^[ \t>*+•-]*[*_]*(?P<label>[^\W\d_](?:[^\W\d_]|[ -]){2,24}?)[*_]*[ \t]*:[*_]*[ \t]*(?P<value>[^\n]+)$",
+    re.MULTILINE,
 )
+
+
+def labelled_lines(text: str) -> Iterator[tuple[str, Span]]:
+    """Lines that are a label and what it says: the label, and where the rest stands."""
+    return ((match["label"].strip(), Span(*match.span("value"))) for match in _LINE.finditer(text))
 
 
 def in_lines(text: str) -> Iterator[Range]:

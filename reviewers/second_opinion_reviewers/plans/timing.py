@@ -1,11 +1,12 @@
-"""Days of a plan that cannot be: ends before it starts, lasts longer than it lasts, answers that come too late."""
+"""Days of a plan that cannot be: ends before it starts, answers that come too late, what comes after the day."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
 from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
-from second_opinion_reviewers.plans.ranges import in_lines, in_rows, line_around, only_year, ranges
+from second_opinion_reviewers.plans.mentions import mentions
+from second_opinion_reviewers.plans.ranges import in_lines, in_rows, only_year, ranges
 
 
 def ends_before_start(reading: Reading) -> Iterator[Hit]:
@@ -23,64 +24,12 @@ def ends_before_start(reading: Reading) -> Iterator[Hit]:
             )
 
 
-_LASTS = re.compile(
-    r"(?<![\w.,/-])(?P<n>\d{1,3}(?:\.5)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?P<working>working[ ]|business[ ])?(?P<unit>day|night|week|month)s?\b(?![ ](?:before|after|prior|notice|ago|in\s+advance))",
-    re.IGNORECASE,
-)
-_WORDS = {
-    w: n for n, w in enumerate(("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-} | {"a": 1, "twelve": 12}
-
-
-def lasts_otherwise(reading: Reading) -> Iterator[Hit]:
-    """A stated length ("11 days") beside a range of days in one line that has another."""
-    text = reading.document.text
-    found = ranges(text)
-    for number, each in enumerate(found):
-        line = line_around(text, each.span)
-        neighbours = found[max(0, number - 1) : number] + found[number + 1 : number + 2]
-        alone = not any(line.contains(other.span) for other in neighbours)
-        stated = _stated(text, line, each.span) if alone and each.end >= each.start else None
-        if stated is None:
-            continue
-        length = float(_WORDS.get(stated["n"].lower(), 0) or stated["n"])
-        days = (each.end - each.start).days
-        if not _fits(length, stated["unit"].lower(), each.start, days, working=bool(stated["working"])):
-            facts = {"stated": stated.group(), "days": f"{days + 1} days", "nights": f"{days} nights"}
-            facts |= {"start": say_date(each.start), "end": say_date(each.end)}
-            yield Hit(Span(*stated.span()), facts, also=(each.span,))
-
-
-def _stated(text: str, line: Span, days: Span) -> re.Match[str] | None:
-    """The only length in the line, if it touches the days."""
-    before, after = text[line.start : days.start], text[days.end : line.end]
-    touching = re.search(r"[(:,–—-][\s*_]*$", before) or re.match(r"[\s*_]*[(:,–—|-]", after)
-    stated = [*_LASTS.finditer(text, *line)] if touching else []
-    if len(stated) != 1:
-        return None
-    (length,) = stated
-    gap = text[length.end() : days.start] if length.end() <= days.start else text[days.end : length.start()]
-    joined = re.fullmatch(r"[\s*_(:,–—|-]*(?:for|of|from|i\.e\.|that\s+is|=|≈)?[\s*_(]*", gap, re.IGNORECASE)
-    return length if joined else None
-
-
-def _fits(number: float, unit: str, start: date, days: int, *, working: bool) -> bool:
-    weekdays = sum(1 for n in range(days + 1) if date.fromordinal(start.toordinal() + n).weekday() < 5)
-    if unit == "night":
-        return number == days
-    if unit == "day":
-        return number in ({weekdays, weekdays - 1} if working else {days, days + 1, weekdays})
-    if unit == "week":
-        return -4 <= days + 1 - 7 * number <= 3
-    return abs(days + 1 - 30.4 * number) <= 8 + number
-
-
 _RSVP = re.compile(
-    r"\b(?:rsvps?|répondez|(?:guests?|people)\s+(?:reply|answer|respond|confirm)|replies|(?:reply|answer|respond|registration|sign-?ups?)\s+(?:by|until|deadline|closes))\b",
+    r"\b(?:rsvps?|répondez|réponse|rückmeldung|zusagen?|confirmar|(?:guests?|people)\s+(?:reply|answer|respond|confirm)|replies|(?:reply|answer|respond|registration|sign-?ups?)\s+(?:by|until|deadline|closes))\b",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    r"\b(?:final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|(?:tell|inform|confirm\s+(?:with|to))\s+(?:the\s+)?cater\w+|cater\w+(?:['’]s)?\s+(?:deadline|cut-?off|count|needs?|must|wants?))\b",
+    r"\b(?:endgültige\s+zahl|nombre\s+final|número\s+final|final\s+(?:numbers?|count|head\s?count|guest\s+count)|head\s?count|numbers?\s+(?:to|for)\s+the\s+cater\w+|(?:tell|inform|confirm\s+(?:with|to))\s+(?:the\s+)?cater\w+|cater\w+(?:['’]s)?\s+(?:deadline|cut-?off|count|needs?|must|wants?))\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -92,7 +41,10 @@ _BY = re.compile(
 def answers_too_late(reading: Reading) -> Iterator[Hit]:
     """Guests may answer after the caterer must know how many come."""
     text = reading.document.text
-    answers = _dated_lines(text, _RSVP)
+    possible = mentions(
+        text, "rsvp", "pond", "répon", "rückmeld", "zusage", "confirm", "repl", "answer", "regist", "sign-", "signup"
+    )
+    answers = _dated_lines(text, _RSVP) if possible else []
     counts = _dated_lines(text, _COUNT) if answers else []
     if len({day for day, _ in answers}) == 1 and counts:
         answer, count = answers[0], min(counts)
@@ -122,7 +74,7 @@ def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
 
 
 EVENT_DAY = re.compile(
-    r"^[ \t>|*+•-]*[*_]*(?:(?:event|wedding|party|launch|conference|ceremony)\s+(?:date|day)|date\s+of\s+the\s+\w+|date|when)[*_]*[ \t]*[:|][*_ \t]*(?P<value>[^\n]+)$",
+    r"^[ \t>|*+•-]*[*_]*(?:(?:event|wedding|party|launch|conference|ceremony)\s+(?:date|day)|date\s+of\s+the\s+\w+|date|when|datum|wann|quand|fecha|cuándo)[*_]*[ \t]*[:|][*_ \t]*(?P<value>[^\n]+)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BEFOREHAND = re.compile(

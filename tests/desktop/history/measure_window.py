@@ -235,7 +235,7 @@ def measure_window(folder: Path, history: History) -> None:
     wait_until(lambda: window.current.shown is not None)
     window.grab()
     say("window made, shown, list read and first document painted", (time.perf_counter() - begun) * 1000, "ms")
-    wait_until(lambda: window.document.view.complete)
+    wait_until(lambda: window.document.view.complete and window.opinion.complete)
     measure_scrolling(application, window)
 
     memory: list[float] = []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from second_opinion.desktop.history.choices import Choices, Period
+from second_opinion.desktop.history.choices import Choices, Period, choices_from
 from second_opinion.desktop.history.filter_button import FilterButton
 from second_opinion.desktop.history.filters import Filters
 from second_opinion.desktop.history.window import HistoryWindow
@@ -50,8 +50,8 @@ def test_choices_become_a_filter_and_typed_words_go_before() -> None:
 
 def test_choices_outlive_the_window() -> None:
     choices = Choices(severity=Severity.HIGH, period=Period.TODAY, verdict=Verdict.DONE, folder="/a")
-    assert Choices.from_text(choices.as_text()) == choices
-    assert Choices.from_text("{") == Choices.from_text('{"period": "aeon"}') == Choices()
+    assert choices_from(choices.as_text()) == choices
+    assert choices_from("{") == choices_from('{"period": "aeon"}') == Choices()
     assert choices.without("period") == Choices(severity=Severity.HIGH, verdict=Verdict.DONE, folder="/a")
 
 
@@ -82,7 +82,9 @@ def test_everything_can_be_shown_again_from_the_menu(library: Any, open_window: 
 
 def test_the_watched_folders_are_offered(library: Any, bench: Any, open_window: Open, qtbot: QtBot) -> None:
     library.fill()
-    bench.settings = bench.settings.model_copy(update={"folders": (WatchedFolder(path=Path("/home/mara/Downloads/3")),)})
+    bench.settings = bench.settings.model_copy(
+        update={"folders": (WatchedFolder(path=Path("/home/mara/Downloads/3")),)}
+    )
     window = open_window()
     entry(window.list.narrow, "Where it lies", "3").trigger()
     qtbot.waitUntil(lambda: len(names(window)) == 1)

@@ -1,12 +1,15 @@
 """The opinion column in its fixed order, from a stored review."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.opinion import Opinion, bold_facts, opinion_of, shortened
-from second_opinion.domain.document import Unread
+from second_opinion.domain.document import Span, Unread
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
 
 
@@ -55,17 +58,29 @@ def test_only_what_found_nothing_is_also_checked(opinion: Opinion) -> None:
     assert [asked.check for asked in opinion.checked] == ["reverse-engineering", "exclusivity"]
 
 
-def test_verdicts_and_ignored_ones_close_a_card(library: Any, stored: StoredReview) -> None:
+def test_verdicts_and_silences_close_a_card(library: Any, stored: StoredReview) -> None:
     library.history.set_verdict(stored.line.id, "two-amounts-1", Verdict.DONE, library.now)
     library.history.set_verdict(stored.line.id, "auto-renewal-1", Verdict.USEFUL, library.now)
-    ignored = frozenset({"indemnity:Services agreement.pdf"})
-    opinion = opinion_of(library.history.load(stored.line.id), ignored)
+    library.history.silence(stored.line.id, "indemnity-1", Scope.DOCUMENT, library.now)
+    opinion = opinion_of(library.history.load(stored.line.id))
     assert opinion is not None
     assert {card.finding.check: card.closed for card in opinion.cards} == {
         "auto-renewal": False,
         "indemnity": True,
         "two-amounts": True,
     }
+
+
+def test_a_check_that_fell_silent_is_counted_only(stored: StoredReview) -> None:
+    silent = replace(stored, silent={"indemnity-1": True})
+    opinion = opinion_of(silent)
+    assert opinion is not None
+    assert "indemnity" not in {card.finding.check for card in opinion.cards}
+    assert opinion.remarks[-1].startswith("1 finding is not shown")
+
+
+def test_never_again_offers_what_fits_the_document(opinion: Opinion) -> None:
+    assert opinion.cards[0].scopes == (Scope.SENTENCE, Scope.DOCUMENT, Scope.FOLDER, Scope.EVERYWHERE)
 
 
 def test_without_a_review_there_is_no_opinion(library: Any) -> None:
@@ -93,3 +108,16 @@ def test_a_longer_fact_wins_over_one_inside_it() -> None:
 def test_long_quotes_are_cut_after_a_word() -> None:
     assert shortened("  two\nwords ") == "two words"
     assert shortened("one two three four", 10) == "one two …"
+
+
+def test_a_cell_is_named_by_its_column_and_its_row() -> None:
+    text = "Budget\n\n| What | Hours | Cost |\n|---|---|---|\n| Walk | 6 | 20 |\n| Dinner | 8 | 450 |\n\nTotal 470\n"
+    assert cell_name(text, span_of(text, "450")) == "Cost, Dinner"
+    assert cell_name(text, span_of(text, "Dinner")) == "What"
+    assert cell_name(text, span_of(text, "Cost")) is None
+    assert cell_name(text, span_of(text, "8 | 450")) is None
+    assert cell_name(text, span_of(text, "Total 470")) is None
+
+
+def span_of(text: str, quote: str) -> Span:
+    return Span(text.index(quote), text.index(quote) + len(quote))

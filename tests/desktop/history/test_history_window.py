@@ -1,24 +1,30 @@
 """The history window over a real history, driven as a user would."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.arrangement import Shape
+from second_opinion.desktop.history.choices import Choices, Period
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.window import HistoryWindow
+from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
 from second_opinion.domain.reviewer import Role
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import ReviewFilter
+from second_opinion.extraction.sandbox import extract
 
 Open = Callable[[], HistoryWindow]
 
@@ -149,11 +155,11 @@ def test_never_again_and_back(library: Any, open_window: Open, qtbot: QtBot) -> 
     window = open_window()
     open_on(qtbot, window, ids["plan"], "sum-1")
     with qtbot.waitSignal(window.current.renewed):
-        window.opinion.ignored.emit("sum-1")
-    assert library.history.ignored() == {"sum:Lisbon trip.md"}
+        window.opinion.silenced.emit("sum-1", Scope.EVERYWHERE)
+    assert [one.title for one in library.history.silences()] == ["The sum is another"]
     with qtbot.waitSignal(window.current.renewed):
         window.notice.take_back()
-    assert library.history.ignored() == frozenset()
+    assert library.history.silences() == ()
 
 
 def test_the_suggestion_is_copied(library: Any, open_window: Open, qtbot: QtBot) -> None:
@@ -402,6 +408,10 @@ def test_the_sides_a_reader_can_be_on_are_offered(library: Any, bench: Any, open
     menu.close()
 
 
+def words_of(path: Path) -> str:
+    return " ".join(extract(path).text.split())
+
+
 def test_a_review_is_exported(library: Any, open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     ids = library.fill()
     window = open_window()
@@ -411,9 +421,47 @@ def test_a_review_is_exported(library: Any, open_window: Open, qtbot: QtBot, tmp
     with qtbot.waitSignal(window.actions_of_review.said):
         window.actions_of_review.export_to(shown, tmp_path / "review.md")
     assert "## Important" in (tmp_path / "review.md").read_text()
-    with qtbot.waitSignal(window.reader.failed) as failed:
-        window.actions_of_review.export_to(shown, tmp_path / "nowhere" / "review.md")
-    assert "could not be written" in failed.args[0]
+    for name in ("review.html", "review.pdf"):
+        with qtbot.waitSignal(window.actions_of_review.said):
+            window.actions_of_review.export_to(shown, tmp_path / name)
+    assert "<h3>" in (tmp_path / "review.html").read_text()
+    assert "Renews itself" in words_of(tmp_path / "review.pdf")
+    for name in ("review.md", "review.pdf"):
+        with qtbot.waitSignal(window.reader.failed) as failed:
+            window.actions_of_review.export_to(shown, tmp_path / "nowhere" / name)
+        assert "could not be written" in failed.args[0]
+
+
+def test_a_review_is_printed(library: Any, open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["contract"])
+    shown = window.current.shown
+    assert shown is not None
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(window.actions_of_review.said):
+        window.actions_of_review.print_on(shown, printer)
+    assert "Two different amounts" in words_of(tmp_path / "printed.pdf")
+    with qtbot.waitSignal(window.document.print_wanted):
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    for dialog in window.findChildren(QPrintDialog):
+        dialog.reject()
+
+
+def test_what_was_found_is_marked_in_the_document(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["contract"])
+    view = window.document.view
+    before = len(view.extraSelections())
+    window.list.search.setText("written notice")
+    qtbot.waitUntil(lambda: len(view.extraSelections()) > before)
+    words = [one.cursor.selectedText() for one in view.extraSelections()[before:]]
+    assert set(words) == {"written", "notice"}
+    window.list.search.clear()
+    qtbot.waitUntil(lambda: len(view.extraSelections()) == before)
 
 
 def test_a_file_that_is_gone_is_said(library: Any, open_window: Open, qtbot: QtBot) -> None:
@@ -421,7 +469,7 @@ def test_a_file_that_is_gone_is_said(library: Any, open_window: Open, qtbot: QtB
     window = open_window()
     open_on(qtbot, window, ids["contract"])
     window.document.open_wanted.emit()
-    assert "no longer" in window.notice.sentence
+    qtbot.waitUntil(lambda: "no longer" in window.notice.sentence)
 
 
 def test_a_review_that_is_gone_is_said(library: Any, open_window: Open, qtbot: QtBot) -> None:
@@ -458,3 +506,53 @@ def test_every_control_has_a_name(library: Any, open_window: Open, qtbot: QtBot)
     ]
     assert set(unnamed) <= {"QLineEditIconButton"}  # Qt's own, in the search field
     assert library.history.lines(ReviewFilter(limit=1))[0].id == ids["contract"]
+
+
+def test_it_comes_back_at_the_same_place_with_the_same_filter(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    window.resize(780, 420)
+    open_on(qtbot, window, ids["contract"], "two-amounts-1")
+    window.list.search.setText("juniper, severity:medium")
+    window.list.filters.choose(Choices(kind=Kind.CONTRACT, period=Period.WEEK))
+    qtbot.waitUntil(lambda: names(window) == ["Services agreement.pdf"])
+    window.document.view.verticalScrollBar().setValue(300)
+    line = window.document.view.offset_at_top()
+    assert line > 0
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: shows(again, ids["contract"]))
+    assert names(again) == ["Services agreement.pdf"]
+    assert again.list.search.text() == "juniper, severity:medium"
+    assert again.list.filters.choices == Choices(kind=Kind.CONTRACT, period=Period.WEEK)
+    assert again.opinion.selected == "two-amounts-1"
+    qtbot.waitUntil(lambda: again.document.view.offset_at_top() == line)
+
+
+def test_where_the_last_one_is_gone_the_newest_is_shown(
+    library: Any, open_window: Open, qtbot: QtBot, now: datetime
+) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["mail"])
+    window.close()
+    library.history.delete([ids["mail"]], now)
+    again = open_window()
+    qtbot.waitUntil(lambda: shows(again, ids["contract"]))
+    assert not again.notice.isVisible()
+
+
+def test_several_steps_are_undone_the_last_one_first(library: Any, open_window: Open, qtbot: QtBot) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["plan"], "sum-1")
+    for finding_id, verdict in (("sum-1", Verdict.USEFUL), ("weekday-1", Verdict.NOT_USEFUL)):
+        with qtbot.waitSignal(window.current.renewed):
+            window.current.judge(finding_id, verdict)
+    window.notice.hide()
+    for left in ({"sum-1": Verdict.USEFUL}, {}):
+        with qtbot.waitSignal(window.current.renewed):
+            QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert library.history.load(ids["plan"]).verdicts == left
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert library.history.load(ids["plan"]).verdicts == {}

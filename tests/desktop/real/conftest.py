@@ -50,8 +50,9 @@ class Stage:
         self.downloads = self.home / "Downloads"
         self._logs = folder / "logs"
         self._running: list[subprocess.Popen[bytes]] = []
-        runtime = folder / "run"
-        for made in (self.downloads, self._logs, runtime):
+        # The sockets in it have paths of at most 107 bytes, and the test's own folder has a long name.
+        runtime = Path(tempfile.mkdtemp(prefix="run-"))
+        for made in (self.downloads, self._logs):
             made.mkdir(parents=True, mode=0o700)
         keep = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "LANG") if name in os.environ}
         self.environment = {**keep, "HOME": str(self.home), "XDG_RUNTIME_DIR": str(runtime)}
@@ -189,6 +190,7 @@ class Stage:
     def tear_down(self) -> None:
         for process in reversed(self._running):
             _end(process)
+        shutil.rmtree(self.paths.runtime.parent, ignore_errors=True)
 
     def _has_owner(self, name: str) -> bool:
         with self._bus() as bus:

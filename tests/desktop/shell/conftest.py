@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from second_opinion.assembly.services import Services, build
+from second_opinion.assembly.services import Services, build, local_now
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Models
-from second_opinion.domain.check import Severity
+from second_opinion.domain.check import KeyDate, Severity
+from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.finding import Finding, Source
+from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.review import Coverage, Insight, Review
 from second_opinion.settings import Paths, Settings, WatchedFolder
 
 
@@ -88,3 +91,29 @@ def a_finding() -> Callable[[str], Finding]:
         )
 
     return make
+
+
+@pytest.fixture
+def stored(services: Services, a_finding: Callable[[str], Finding]) -> Callable[..., int]:
+    """Puts a review of today into the history, with these findings, dates and insights; its id."""
+
+    def put(name: str, *titles: str, dates: tuple[KeyDate, ...] = (), insights: tuple[Insight, ...] = ()) -> int:
+        job = Job(origin=Origin.FOLDER, name=name, path=f"/papers/{name}")
+        document = Document(name=name, sha256=f"sha of {name}", text="The text.", format="text")
+        review_id = services.history.begin(job, document, local_now())
+        review = Review(
+            sha256=document.sha256,
+            name=name,
+            path=job.path,
+            kind=Kind.CONTRACT,
+            kind_probability=1.0,
+            language="en",
+            read=Coverage(9, 1, 1.0),
+            findings=tuple(a_finding(title) for title in titles),
+            dates=dates,
+            insights=insights,
+        )
+        services.history.save(review_id, review, final=True)
+        return review_id
+
+    return put

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from second_opinion.assembly.services import Services, build
 from second_opinion.desktop.application import Application
 from second_opinion.desktop.bridge import Bridge
+from second_opinion.desktop.brief.window import BriefWindow
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.desktop.language import Language
 from second_opinion.desktop.settings.window import SettingsWindow
@@ -123,7 +124,7 @@ def test_the_menu_leads_to_what_is_worth_a_look(started: Started) -> None:
 
     (window,) = open_windows(HistoryWindow)
     assert isinstance(window, HistoryWindow)
-    assert window.list.filters.worth_a_look
+    assert window.list.filters.choices.worth_a_look
 
 
 class TestFirstStart:
@@ -144,3 +145,11 @@ class TestFirstStart:
 
         assert len(open_windows(WelcomeWindow)) == 1
         assert open_windows(HistoryWindow) == []
+
+
+def test_the_menu_shows_the_day_and_what_waits_in_it(started: Started) -> None:
+    started.tray.menu.set_held_back(2)
+    assert "Today (2 waiting)" in [action.text() for action in started.tray.menu.actions()]
+
+    started.tray.menu.today_wanted.emit()
+    assert len(open_windows(BriefWindow)) == 1

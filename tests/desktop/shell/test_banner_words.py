@@ -1,14 +1,16 @@
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
-from second_opinion.assembly.gate import Announce, Answer, Refusal
+from second_opinion.assembly.gate import Announce, Answer, Refusal, TellDay
 from second_opinion.assembly.policy import News
 from second_opinion.desktop.banner_words import words
 from second_opinion.desktop.notifications import Choice
 from second_opinion.domain.document import Kind, Unread
 from second_opinion.domain.finding import Finding
+from second_opinion.domain.stored import Brief, BriefItem
 
 FindingMaker = Callable[[str], Finding]
 
@@ -89,3 +91,12 @@ def test_no_words_of_the_document_are_in_a_banner(a_finding: FindingMaker) -> No
     )
 
     assert "SECRET" not in words(Announce((news(quoted),))).body
+
+
+def test_the_day_is_counted_and_not_told(a_finding: FindingMaker) -> None:
+    items = tuple(BriefItem(1, "Lease.pdf", a_finding(title)) for title in ("Renews itself", "No limit"))
+    message = words(TellDay(Brief(date(2026, 11, 23), items, (), (), 12, more=3), held_back=1))
+
+    assert message.title == "Your day on one page"
+    assert message.body == "5 things worth a look\n1 document waited for this"
+    assert [offer.choice for offer in message.offers] == [Choice.SHOW]

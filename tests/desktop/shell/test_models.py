@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from second_opinion.assembly.services import Services
+from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Fetching, Models, ModelsView
 from second_opinion.desktop.settings.model import ModelGroup
@@ -57,9 +58,14 @@ def test_a_model_that_is_here_already_is_checked_and_used(
 
 
 def test_the_page_shows_a_download_and_lets_it_be_stopped(
-    desk: Desk, models: Models, settle: Callable[[], None], qtbot: QtBot
+    services: Services,
+    desk: Desk,
+    models: Models,
+    background: Background,
+    settle: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
-    group = ModelGroup(desk, models)
+    group = ModelGroup(services.history, desk, models, background)
     qtbot.addWidget(group)
     settle()
     view = models.view

@@ -1,8 +1,9 @@
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -10,8 +11,13 @@ from second_opinion.assembly.services import Services, build
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Models
+from second_opinion.desktop.welcome.page import Page
 from second_opinion.desktop.welcome.suggestions import MOST_COUNTED, Suggestion, count_documents
+from second_opinion.desktop.welcome.tick_card import TickCard
 from second_opinion.desktop.welcome.window import WelcomeWindow
+from second_opinion.desktop.windows import Windows
+from second_opinion.domain.stored import Status
+from second_opinion.platform.session import hides_icons
 from second_opinion.settings import Paths, Settings, WatchedFolder, load
 
 
@@ -104,6 +110,41 @@ def test_it_says_the_two_things_that_must_be_said(window: WelcomeWindow) -> None
 
     assert "Nothing leaves this computer" in said
     assert "not legal advice" in said
+
+
+def test_it_is_said_in_five_sentences(window: WelcomeWindow) -> None:
+    pages = window.findChildren(Page)
+    running_text = [label.text() for page in pages for label in page.findChildren(QLabel) if label.text().endswith(".")]
+    cards = [label.text() for card in window.findChildren(TickCard) for label in card.findChildren(QLabel)]
+
+    said = " ".join(text for text in running_text if text not in cards and "download of" not in text)
+    assert len(re.findall(r"\.(?:\s|$)", said)) <= 5
+
+
+def test_a_sample_is_read_at_once_by_the_rules(
+    services: Services, desk: Desk, models: Models, background: Background, qtbot: QtBot
+) -> None:
+    windows = Windows(services, desk, models, background)
+    windows.show_welcome()
+    services.start()
+    (welcome,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, WelcomeWindow) and one.isVisible())
+
+    welcome.sample_wanted.emit()
+
+    qtbot.waitUntil(lambda: any(line.status is Status.READ for line in services.history.lines()), timeout=60_000)
+    (line,) = services.history.lines()
+    assert line.high > 0
+    assert services.history.load(line.id).review.model is None  # type: ignore[union-attr]
+    assert welcome.isVisible()
+    windows.close_all()
+    services.stop()
+
+
+@pytest.mark.parametrize(
+    ("desktop", "hidden"), [("GNOME", True), ("ubuntu:GNOME", False), ("KDE", False), ("XFCE", False), ("", False)]
+)
+def test_the_hint_is_for_this_desktop(desktop: str, hidden: bool) -> None:
+    assert hides_icons(desktop) is hidden
 
 
 def test_the_model_that_suits_is_offered(window: WelcomeWindow, models: Models, settle: Callable[[], None]) -> None:

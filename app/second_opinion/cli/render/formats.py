@@ -15,6 +15,7 @@ class Format(StrEnum):
     HUMAN = "human"
     JSON = "json"
     MARKDOWN = "markdown"
+    HTML = "html"
     SARIF = "sarif"
     ICS = "ics"
 
@@ -30,6 +31,10 @@ def renderer(form: Format, *, with_text: bool = False) -> Render:
             from second_opinion.cli.render.as_markdown import as_markdown  # noqa: PLC0415
 
             return as_markdown
+        case Format.HTML:
+            from second_opinion.cli.render.as_html import as_html  # noqa: PLC0415
+
+            return as_html
         case Format.SARIF:
             from second_opinion.cli.render.as_sarif import as_sarif  # noqa: PLC0415
 

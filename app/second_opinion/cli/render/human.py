@@ -45,6 +45,9 @@ def _print(console: Console, result: Result) -> None:
     console.print()
     for finding in result.review.findings:
         _print_finding(console, finding)
+    for insight in result.review.insights:
+        place = f" ({insight.where})" if insight.where else ""
+        console.print(Padding(Text(f"“{_shortened(insight.quote)}”{place}"), (0, 0, 1, 2)))
     for key_date in result.review.dates:
         console.print(Text(f"  {say_date(key_date.date)}: {key_date.what} ({key_date.who})"))
     for duty in result.review.obligations:

@@ -4,20 +4,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from second_opinion.desktop.history import times
 from second_opinion.desktop.history.needs import WindowServices
+from second_opinion.desktop.history.printing import print_html, write_pdf
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.reviewer import Role
+from second_opinion.domain.stored import StoredReview
 from second_opinion.history.export import to_markdown
+from second_opinion.history.export_html import to_html
+from second_opinion.history.report import report_of
 from second_opinion.platform.open_file import open_file
 
+FORMS = {"PDF (*.pdf)": ".pdf", "HTML (*.html)": ".html", "Markdown (*.md)": ".md"}
+"""As the file dialog offers them."""
 SMALLEST, LARGEST = 8, 32
 """Points of the document's text, as the settings allow."""
 
@@ -35,30 +43,47 @@ class ReviewActions(QObject):
         self._reader = reader
         self._window = window
 
-    def open_file(self, shown: Shown | None) -> None:
-        """Hand the original to the user's own program."""
-        if shown is None or shown.stored.line.path is None:
-            return
-        try:
-            open_file(Path(shown.stored.line.path))
-        except UserError as error:
-            self.said.emit(str(error), None)
+    def open_file(self, shown: Shown | None, page: int | None = None) -> None:
+        """Hand the original to the user's own program, at a page where that program can be told."""
+        if shown is not None and (path := shown.stored.line.path) is not None:
+            self._reader.ask(lambda: open_file(Path(path), page))
 
     def export(self, shown: Shown | None) -> None:
-        """Write the review as Markdown where the user says."""
+        """Write the review where the user says, as PDF, HTML or Markdown."""
         if shown is None:
             return
-        proposed = f"{Path(shown.stored.line.name).stem} – {translate('History', 'second opinion')}.md"
-        target, _ = QFileDialog.getSaveFileName(
-            self._window, translate("History", "Export the review"), proposed, "Markdown (*.md)"
+        proposed = f"{Path(shown.stored.line.name).stem} – {translate('History', 'second opinion')}.pdf"
+        target, form = QFileDialog.getSaveFileName(
+            self._window, translate("History", "Export the review"), proposed, ";;".join(FORMS)
         )
         if target:
-            self.export_to(shown, Path(target))
+            path = Path(target)
+            self.export_to(shown, path if path.suffix else path.with_suffix(FORMS[form]))
 
     def export_to(self, shown: Shown, target: Path) -> None:
-        """Write the review as Markdown into a file."""
+        """Write the review into a file, in the form that its name says; Markdown where it says none."""
         said = translate("History", "Saved as {name}.").format(name=target.name)
-        self._reader.ask(lambda: _write(target, to_markdown(shown.stored)), lambda _: self.said.emit(said, None))
+        self._reader.ask(lambda: _write(target, shown.stored), lambda _: self.said.emit(said, None))
+
+    def print(self, shown: Shown | None) -> QPrintDialog | None:
+        """Ask for the printer, and print the review on it."""
+        if shown is None or shown.stored.review is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(shown.stored.line.name)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda chosen: self.print_on(shown, printer) if chosen else None)
+        dialog.setModal(True)
+        dialog.show()
+        return dialog
+
+    def print_on(self, shown: Shown, printer: QPrinter) -> None:
+        """Print the review."""
+        said = translate("History", "Sent to the printer.")
+        self._reader.ask(
+            lambda: print_html(to_html([report_of(shown.stored)]), printer), lambda _: self.said.emit(said, None)
+        )
 
     def delete(self, review_id: int) -> None:
         """Take a review out of the history; it can be brought back."""
@@ -110,7 +135,7 @@ class ReviewActions(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for role in roles:
-            action = menu.addAction(role.title)
+            action = menu.addAction(in_own_words(role.title))
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
@@ -129,10 +154,18 @@ class ReviewActions(QObject):
             role=role.id,
         )
         self._reader.ask(lambda: self._services.submit(job))
-        self.said.emit(translate("History", "It is read again: {role}.").format(role=role.title), None)
+        self.said.emit(translate("History", "It is read again: {role}.").format(role=in_own_words(role.title)), None)
 
 
-def _write(target: Path, text: str) -> None:
+def _write(target: Path, stored: StoredReview) -> None:
+    match target.suffix.lower():
+        case ".pdf":
+            write_pdf(to_html([report_of(stored)]), target, stored.line.name)
+            return
+        case ".html" | ".htm":
+            text = to_html([report_of(stored)])
+        case _:
+            text = to_markdown(stored)
     try:
         target.write_text(text, encoding="utf-8")
     except OSError as error:

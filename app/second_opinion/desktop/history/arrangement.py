@@ -1,10 +1,13 @@
 """Where the columns stand: side by side, the opinion under the document, or one at a time; remembered between starts."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from second_opinion.desktop.history.choices import Choices, choices_from
 
 WIDE, MEDIUM = 980, 640
 """Least widths of the window, in pixels at 100 %, for three columns and for two."""
@@ -72,19 +75,39 @@ class Arrangement(QObject):
         self._back.setVisible(narrow)
 
 
+NOTHING_CHOSEN = Choices()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What was on the screen when the window was closed; ``offset`` is that of the text at the document's top edge."""
+
+    review_id: int | None = None
+    finding_id: str | None = None
+    offset: int = 0
+    typed: str = ""
+    choices: Choices = NOTHING_CHOSEN
+    as_pages: bool = False
+
+
 class Places:
     """What a window remembers, in a small file of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._file = QSettings(str(folder / "windows.ini"), QSettings.Format.IniFormat)
 
-    def keep(self, window: QWidget, arrangement: Arrangement, review_id: int | None) -> None:
+    def keep(self, window: QWidget, arrangement: Arrangement, left: Left) -> None:
         """Note where everything is."""
         self._file.setValue("history/geometry", window.saveGeometry())
         self._file.setValue("history/outer", arrangement.outer.saveState())
         if arrangement.shape is Shape.WIDE:
             self._file.setValue("history/inner", arrangement.inner.saveState())
-        self._file.setValue("history/review", review_id or 0)
+        self._file.setValue("history/review", left.review_id or 0)
+        self._file.setValue("history/finding", left.finding_id or "")
+        self._file.setValue("history/offset", left.offset)
+        self._file.setValue("history/typed", left.typed)
+        self._file.setValue("history/pages", int(left.as_pages))
+        self._file.setValue("history/choices", left.choices.as_text())
         self._file.sync()
 
     def restore(self, window: QWidget, arrangement: Arrangement) -> None:
@@ -99,7 +122,22 @@ class Places:
                 take(value)
 
     @property
-    def review_id(self) -> int | None:
-        """The review that was shown last."""
-        value = self._file.value("history/review", 0)
-        return int(value) or None if isinstance(value, int | str) else None
+    def left(self) -> Left:
+        """What was shown last."""
+        return Left(
+            review_id=self._number("review") or None,
+            finding_id=self._text("finding") or None,
+            offset=self._number("offset"),
+            typed=self._text("typed"),
+            choices=choices_from(self._text("choices")),
+            as_pages=bool(self._number("pages")),
+        )
+
+    def _text(self, name: str) -> str:
+        value = self._file.value(f"history/{name}", "")
+        # An INI file gives words with commas between them back as a list.
+        return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+
+    def _number(self, name: str) -> int:
+        text = self._text(name)
+        return int(text) if text.isdecimal() else 0

@@ -1,5 +1,6 @@
 """A finding as a card: closed with its title and one line, or open with why, what to ask for, who says so, and verdicts."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -21,14 +22,15 @@ TITLE_WIDTH = 210
 
 
 class CardView(QFrame):
-    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back; ``ignored``: never again.
+    """``chosen``: the user turned to it. ``judged`` carries a Verdict, or None to take it back; ``silenced`` carries
+    a Scope, or None to show it again.
 
     Each signal begins with the finding's id; ``copied`` tells that its suggestion is on the clipboard.
     """
 
     chosen = Signal(str)
     judged = Signal(str, object)
-    ignored = Signal(str)
+    silenced = Signal(str, object)
     copied = Signal(str)
 
     def __init__(self, card: Card, *, with_quote: bool = False) -> None:
@@ -145,9 +147,12 @@ class CardView(QFrame):
         button.setAccessibleName(translate("History", "More to say of it"))
         give_role(button, "flat")
         menu = QMenu(button)
-        again = translate("History", "Show this again")
-        never = translate("History", "Never show this again, in any document")
-        menu.addAction(again if self.card.ignored else never, lambda: self.ignored.emit(self.finding.id))
+        if self.card.silent:
+            again = translate("History", "Show this again")
+            menu.addAction(again, lambda: self.silenced.emit(self.finding.id, None))
+        else:
+            for scope in self.card.scopes:
+                menu.addAction(words.never_again(scope), partial(self.silenced.emit, self.finding.id, scope))
         button.setMenu(menu)
         return button
 
@@ -167,7 +172,7 @@ class CardView(QFrame):
 
 def state_word(card: Card) -> str:
     """What the user said of a finding, in a word or two; empty where nothing was said."""
-    if card.ignored:
+    if card.silent:
         return translate("History", "Never again")
     return words.verdict_word(card.verdict) if card.verdict is not None else ""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Self
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -50,20 +51,20 @@ class Choices:
         )
         return wanted_by(typed, today, chosen)
 
-    def without(self, name: str) -> "Choices":
+    def without(self, name: str) -> Self:
         """The same with one field back at all of them."""
-        return Choices(**{field.name: getattr(self, field.name) for field in fields(self) if field.name != name})
+        return type(self)(**{field.name: getattr(self, field.name) for field in fields(self) if field.name != name})
 
     def as_text(self) -> str:
         return _CHOICES.dump_json(self).decode()
 
-    @classmethod
-    def from_text(cls, text: str) -> "Choices":
-        """The way back; nothing chosen where the text says nothing."""
-        try:
-            return _CHOICES.validate_json(text)
-        except ValidationError:
-            return cls()
-
 
 _CHOICES = TypeAdapter(Choices)
+
+
+def choices_from(text: str) -> Choices:
+    """The choices that ``as_text`` wrote down; nothing chosen where the text says nothing."""
+    try:
+        return _CHOICES.validate_json(text)
+    except ValidationError:
+        return Choices()

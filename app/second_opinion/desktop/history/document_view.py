@@ -19,6 +19,7 @@ from second_opinion.desktop.history.pieces import Piece
 from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.setting import TypeSetting
 from second_opinion.desktop.theme import tokens_of
+from second_opinion.desktop.tokens import Ink
 from second_opinion.domain.document import Span
 
 CHUNK_CHARACTERS = 8_000
@@ -38,8 +39,10 @@ class DocumentView(QTextBrowser):
         self._pieces: Sequence[Piece] = ()
         self._placement = Placement(())
         self._marks: tuple[Mark, ...] = ()
+        self._found: tuple[Span, ...] = ()  # by a search
         self._selected: str | None = None
         self._wanted: Span | None = None  # scrolled to when it has been set
+        self._to_top = False  # and so that it stands at the very top
         self._set = 0  # pieces that have been set so far
         self._placed = 0  # marks that have been drawn so far
         self._setting = self._new_setting()
@@ -58,12 +61,17 @@ class DocumentView(QTextBrowser):
     def show_pieces(self, pieces: Sequence[Piece], placement: Placement, marks: Sequence[Mark]) -> None:
         """Show a document from its top."""
         self._pieces, self._placement = pieces, placement
-        self._marks, self._selected, self._wanted = tuple(marks), None, None
+        self._marks, self._selected, self._wanted, self._found = tuple(marks), None, None, ()
         self._begin()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Other marks on the same document."""
         self._marks = tuple(marks)
+        self._draw_marks()
+
+    def show_found(self, places: Sequence[Span]) -> None:
+        """Mark what a search found."""
+        self._found = tuple(places)
         self._draw_marks()
 
     def select_mark(self, finding_id: str | None) -> None:
@@ -76,7 +84,12 @@ class DocumentView(QTextBrowser):
 
     def scroll_to(self, span: Span) -> None:
         """Bring a stretch of the text into view, as soon as it has been set."""
-        self._wanted = span
+        self._wanted, self._to_top = span, False
+        self._scroll_to_wanted()
+
+    def scroll_to_top(self, offset: int) -> None:
+        """Bring the line at this offset to the top edge, as soon as it has been set."""
+        self._wanted, self._to_top = Span(offset, offset), True
         self._scroll_to_wanted()
 
     def set_points(self, points: int) -> None:
@@ -96,10 +109,10 @@ class DocumentView(QTextBrowser):
     def _dress_anew(self) -> None:
         """Set the same document again, and stay at the same place."""
         self._setting = self._new_setting()
-        top = self._offset_at_top()
+        top = self.offset_at_top()
         self._begin()
         if top:
-            self.scroll_to(Span(top, top))
+            self.scroll_to_top(top)
 
     def _begin(self) -> None:
         self._timer.stop()
@@ -122,7 +135,7 @@ class DocumentView(QTextBrowser):
             characters += len(piece.text)
             self._set += 1
         cursor.endEditBlock()
-        if self._placed < sum(self._is_set(mark.span) for mark in self._marks):
+        if self._found or self._placed < sum(self._is_set(mark.span) for mark in self._marks):
             self._draw_marks()
         self._scroll_to_wanted()
         if self.complete:
@@ -141,19 +154,23 @@ class DocumentView(QTextBrowser):
         cursor.insertText(piece.text[piece.bold :], characters)
 
     def _draw_marks(self) -> None:
-        selections = []
-        for mark in self._marks:
-            cursor = self._cursor_over(mark.span)
-            if cursor is None:
-                continue
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = cursor
-            ink = tokens_of(self.palette()).severity(mark.severity)
-            selection.format = self._setting.mark(ink.strong, ink.soft)
-            selections.append(selection)
-        self._placed = len(selections)
-        self.setExtraSelections(selections)
+        tokens = tokens_of(self.palette())
+        marks = [self._selection(mark.span, tokens.severity(mark.severity)) for mark in self._marks]
+        found = [self._selection(span, tokens.accent, is_found=True) for span in self._found]
+        drawn = [selection for selection in marks if selection is not None]
+        self._placed = len(drawn)
+        self.setExtraSelections([*drawn, *(selection for selection in found if selection is not None)])
         self.viewport().update()
+
+    def _selection(self, span: Span, ink: Ink, *, is_found: bool = False) -> QTextEdit.ExtraSelection | None:
+        """A stretch of the text with a look of its own; None as long as it has not been set."""
+        cursor = self._cursor_over(span)
+        if cursor is None:
+            return None
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = self._setting.found(ink) if is_found else self._setting.mark(ink.strong, ink.soft)
+        return selection
 
     def _cursor_over(self, span: Span) -> QTextCursor | None:
         """A cursor that selects a stretch of the text; None as long as it has not been set."""
@@ -174,7 +191,9 @@ class DocumentView(QTextBrowser):
         cursor.setPosition(cursor.selectionStart())
         place = self.cursorRect(cursor)
         bar = self.verticalScrollBar()
-        if place.top() < DESK or place.bottom() > self.viewport().height() * 3 // 4:
+        if self._to_top:
+            bar.setValue(bar.value() + place.top())
+        elif place.top() < DESK or place.bottom() > self.viewport().height() * 3 // 4:
             bar.setValue(bar.value() + place.top() - self.viewport().height() // 4)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
@@ -189,11 +208,14 @@ class DocumentView(QTextBrowser):
         here = [mark for mark in self._marks if mark.span.start <= offset < mark.span.end]
         return min(here, key=lambda mark: mark.span.end - mark.span.start, default=None)
 
-    def _offset_at_top(self) -> int:
+    def offset_at_top(self) -> int:
+        """Where in the text the first line is that can be seen; 0 at the very top."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
         return self._placement.offset(self.cursorForPosition(self.viewport().rect().topLeft()).position())
 
     def _tell_place(self) -> None:
-        self.moved.emit(self._offset_at_top())
+        self.moved.emit(self.offset_at_top())
 
     def _fit_page(self) -> None:
         """A column in the middle, never wider than can be read with ease."""
@@ -205,8 +227,11 @@ class DocumentView(QTextBrowser):
     # Qt's own calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's names, here and below
+        top = self.offset_at_top() if event.size().width() != event.oldSize().width() else 0
         super().resizeEvent(event)
         self._fit_page()
+        if top and self._wanted is None:
+            self.scroll_to_top(top)  # lines break elsewhere now; the reader stays at the same words
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

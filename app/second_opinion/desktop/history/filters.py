@@ -54,9 +54,13 @@ class Filters(QWidget):
 
     def choose(self, choices: Choices) -> None:
         """Set the chips, and tell it."""
+        self.show_choices(choices)
+        self.changed.emit()
+
+    def show_choices(self, choices: Choices) -> None:
+        """Set the chips."""
         self._choices = choices
         self._show()
-        self.changed.emit()
 
     def _from(self, change: Callable[..., Choices]) -> Callable[[bool], None]:
         return lambda on: self.choose(change(self._choices, on))

@@ -33,6 +33,7 @@ class ReviewDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ListRole.ROW)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
         palette: QPalette = option.palette
@@ -68,12 +69,15 @@ class ReviewDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame, RADIUS, RADIUS)
         name_font, detail_font = sized(font, 0, bold=True), sized(font, -1)
         top = rect.top() + (rect.height() - _text_height(font)) // 2
-        self._paint_kind(painter, QRect(rect.left() + MARGIN, top, TILE, TILE), tokens, line)
+        tile = QRect(rect.left() + MARGIN, top, TILE, TILE)
+        self._paint_kind(painter, QStyle.visualRect(painter.layoutDirection(), rect, tile), tokens, line)
         left = rect.left() + MARGIN + TILE + GAP
         right = self._paint_marks(painter, rect, top + QFontMetrics(name_font).height() // 2, tokens, line)
-        _paint_name(painter, QRect(left, top, right - left, QFontMetrics(name_font).height()), name_font, tokens, line)
+        place = QRect(left, top, right - left, QFontMetrics(name_font).height())
+        _paint_name(painter, QStyle.visualRect(painter.layoutDirection(), rect, place), name_font, tokens, line)
         top += QFontMetrics(name_font).height() + GAP // 4
         below = QRect(left, top, rect.right() - MARGIN - left, QFontMetrics(detail_font).height())
+        below = QStyle.visualRect(painter.layoutDirection(), rect, below)
         _paint_detail(painter, below, detail_font, tokens, line, snippet)
 
     def _paint_kind(self, painter: QPainter, tile: QRect, tokens: Tokens, line: ReviewLine) -> None:
@@ -90,6 +94,7 @@ class ReviewDelegate(QStyledItemDelegate):
         for severity in reversed(marks):
             right -= MARK
             place = QRect(right, middle - MARK // 2, MARK, MARK)
+            place = QStyle.visualRect(painter.layoutDirection(), rect, place)
             self._draw(painter, place, SEVERITY_ICONS[severity], tokens.severity(severity).strong)
             right -= 2
         return right - GAP
@@ -134,7 +139,11 @@ def _paint_name(painter: QPainter, place: QRect, font: QFont, tokens: Tokens, li
     if dot:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent.strong))
-        middle = QPointF(place.left() + metrics.horizontalAdvance(name) + GAP + 3, place.center().y() + 1)
+        past = metrics.horizontalAdvance(name) + GAP + 3
+        at = (
+            place.right() - past if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else place.left() + past
+        )
+        middle = QPointF(at, place.center().y() + 1)
         painter.drawEllipse(middle, 3, 3)
 
 

@@ -1,5 +1,6 @@
 """The list as Qt sees it: read page by page, so that a long history opens as fast as a short one."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
@@ -9,6 +10,7 @@ from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.listing import Listing, Step, first_page, next_page
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.rows import Change, Day, RowOfList, day_of
+from second_opinion.domain.errors import UserError
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.store import History
 
@@ -30,6 +32,8 @@ class ReviewListModel(QStringListModel):
     """
 
     loaded = Signal()
+    listed_anew = Signal()  # something else is listed
+    unreadable = Signal(str)  # why the list could not be read
 
     def __init__(self, history: History, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +43,6 @@ class ReviewListModel(QStringListModel):
         self._listing = Listing(self._wanted)
         self._rows: list[RowOfList] = []  # those that Qt was told of
         self._fetching = False
-        reader.failed.connect(self._failed)
 
     @property
     def wanted(self) -> ReviewFilter:
@@ -55,7 +58,7 @@ class ReviewListModel(QStringListModel):
         """Read the first page again; what lies further down stays."""
         self._fetching = True
         wanted, old = self._wanted, self._listing
-        self._reader.ask(lambda: first_page(self._history, wanted, old), self._take_first, "list")
+        self._reader.ask(lambda: _tried(first_page, self._history, wanted, old), self._take_first, "list")
 
     def line(self, index: Index) -> ReviewLine | None:
         """The document in a row; None for a day."""
@@ -80,7 +83,7 @@ class ReviewListModel(QStringListModel):
         if self.canFetchMore(parent):
             self._fetching = True
             old = self._listing
-            self._reader.ask(lambda: next_page(self._history, old), self._take, "list")
+            self._reader.ask(lambda: _tried(next_page, self._history, old), self._take, "list")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.line(index) is None:
@@ -115,20 +118,21 @@ class ReviewListModel(QStringListModel):
         day = row.day if isinstance(row, Day) else day_of(row)
         return times.day_heading(day, times.today())
 
-    def _failed(self) -> None:
-        """Nothing came: the next one who asks may try again."""
-        self._fetching = False
-
-    def _take_first(self, step: Step) -> None:
+    def _take_first(self, step: Step | str) -> None:
         self._take(step)
-        self.loaded.emit()
+        if isinstance(step, Step):
+            self.loaded.emit()
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: Step | str) -> None:
         self._fetching = False
+        if isinstance(step, str):
+            self.unreadable.emit(step)
+            return
         self._listing = step.listing
         if step.change is None:
             self._rows = list(step.listing.rows)
             self.setStringList([""] * len(self._rows))
+            self.listed_anew.emit()
         else:
             self._replace(step.change, step.listing.rows)
 
@@ -142,3 +146,11 @@ class ReviewListModel(QStringListModel):
             self.insertRows(start, new_end - start)
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+
+def _tried(read: Callable[..., Step], *given: object) -> Step | str:
+    """What was read, or the sentence that says why it could not be."""
+    try:
+        return read(*given)
+    except UserError as error:
+        return str(error)

@@ -41,7 +41,7 @@ class ListPanel(QWidget):
         self.narrow = FilterButton(folders)
         self.filters = Filters()
         self.view = QListView()
-        self.empty = EmptyState()
+        self.empty, self._unreadable = EmptyState(), EmptyState()
         self._day = heading_label()
         self._stack = QStackedWidget()
         self._delegate = ReviewDelegate()
@@ -74,6 +74,13 @@ class ListPanel(QWidget):
         if index.isValid() and not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def narrow_to(self, typed: str, choices: Choices) -> None:
+        """As it was left the last time; it is read when the window is shown."""
+        self.search.blockSignals(True)
+        self.search.setText(typed)
+        self.search.blockSignals(False)
+        self.filters.show_choices(choices)
+
     def show_everything(self) -> None:
         """No search and no filter."""
         self.search.clear()
@@ -93,8 +100,9 @@ class ListPanel(QWidget):
         self.search.setPlaceholderText(translate("History", "Search everything that was read"))
         self.search.setAccessibleName(translate("History", "Search"))
         self.search.setToolTip(
-            translate("History", "Words narrow it too, as in: {example}").format(
-                example="severity:high kind:mail folder:Downloads since:2026-11 verdict:useful"
+            translate(
+                "History",
+                "Words narrow it too, as in: severity:high kind:mail folder:Downloads since:2026-11 verdict:useful",
             )
         )
         self.search.setClearButtonEnabled(True)
@@ -107,6 +115,7 @@ class ListPanel(QWidget):
         self.view.setAccessibleName(translate("History", "What was read"))
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._unreadable)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 0)
         column.setSpacing(8)
@@ -125,9 +134,11 @@ class ListPanel(QWidget):
         self.filters.changed.connect(self._want)
         self.narrow.chosen.connect(self.filters.choose)
         self.model.loaded.connect(self._loaded)
+        self.model.unreadable.connect(self._say_unreadable)
         self.view.selectionModel().selectionChanged.connect(self._chose)
         self.view.verticalScrollBar().valueChanged.connect(self._say_day)
         self.empty.acted.connect(self.show_everything)
+        self._unreadable.acted.connect(self._want)
         delete = QAction(translate("History", "Delete"), self.view)
         delete.setShortcut(QKeySequence.StandardKey.Delete)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -156,6 +167,11 @@ class ListPanel(QWidget):
             self._say_nothing_there()
             self._stack.setCurrentWidget(self.empty)
         self._say_day()
+
+    def _say_unreadable(self, reason: str) -> None:
+        title = translate("History", "The history cannot be read now")
+        self._unreadable.say(title, reason, translate("History", "Try again"))
+        self._stack.setCurrentWidget(self._unreadable)
 
     def _say_nothing_there(self) -> None:
         wanted = self.model.wanted

@@ -1,5 +1,6 @@
 """A sentence at the foot of the window, with a way back where there is one."""
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -12,12 +13,16 @@ STAYS_MS = 12_000
 """Long enough to read it and to change one's mind."""
 
 
+STEPS = 50
+"""So many steps can be taken back, the last one first."""
+
+
 class NoticeBar(QFrame):
-    """Shows one notice at a time; it goes by itself, or when it is closed."""
+    """Shows one notice at a time; it goes by itself, or when it is closed. What it was about can be undone also then."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._take_back: Callable[[], None] | None = None
+        self._steps: deque[Callable[[], None]] = deque(maxlen=STEPS)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._undo = QPushButton(translate("History", "Undo"))
@@ -45,15 +50,15 @@ class NoticeBar(QFrame):
 
     def say(self, sentence: str, take_back: Callable[[], None] | None = None) -> None:
         """Show a notice; ``take_back`` undoes what it is about."""
-        self._take_back = take_back
+        if take_back is not None:
+            self._steps.append(take_back)
         self._sentence.setText(sentence)
         self._undo.setVisible(take_back is not None)
         self.show()
         self._going.start()
 
     def take_back(self) -> None:
-        """Undo what the notice is about, once."""
-        undo, self._take_back = self._take_back, None
-        if undo is not None:
+        """Undo the last step that was not undone yet."""
+        if self._steps:
             self.hide()
-            undo()
+            self._steps.pop()()

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
+from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.terms import term_word
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
-from second_opinion.domain.document import Span
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Review, Statement
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import Status, StoredReview
 
 AMOUNTS = 6
@@ -36,12 +39,13 @@ class Card:
     place: str
     one_line: str
     verdict: Verdict | None
-    ignored: bool = False  # the user never wants to see it again, wherever it turns up
+    silent: bool = False  # the user does not want to see it again
+    scopes: tuple[Scope, ...] = ()  # how far "never again" may reach here
 
     @property
     def closed(self) -> bool:
         """Whether it asks for nothing more."""
-        return self.ignored or self.verdict in CLOSED
+        return self.silent or self.verdict in CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Opinion:
     """The column from top to bottom."""
 
     read: str
+    kind: Kind
     remarks: tuple[str, ...]  # what was not read, and what went wrong
     role: str | None
     subtype: str | None
@@ -73,17 +78,20 @@ class Opinion:
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
-def opinion_of(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Opinion | None:
-    """The opinion on a document; None where there is none yet. ``ignored`` are fingerprints."""
+def opinion_of(stored: StoredReview) -> Opinion | None:
+    """The opinion on a document; None where there is none yet. What checks say that fell silent by themselves is counted only."""
     review = stored.review
     if review is None:
         return None
-    cards = [_card(finding, stored, ignored) for finding in sorted(review.findings, key=_importance)]
+    told = [finding for finding in review.findings if not stored.silent.get(finding.id)]
+    held_back = words.held_back(len(review.findings) - len(told))
+    cards = [_card(finding, stored) for finding in sorted(told, key=_importance)]
     certain = [card for card in cards if card.finding.probability >= words.FAIRLY_SURE]
     return Opinion(
         read=words.coverage(review, _worth_a_look(certain)),
-        remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors),
-        role=review.role_title,
+        kind=review.kind,
+        remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors, *held_back),
+        role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
         terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
@@ -106,10 +114,18 @@ def _worth_a_look(cards: list[Card]) -> int:
     return sum(card.finding.severity.rank >= Severity.MEDIUM.rank for card in cards)
 
 
-def _card(finding: Finding, stored: StoredReview, ignored: frozenset[str]) -> Card:
+def _card(finding: Finding, stored: StoredReview) -> Card:
     verdict = (stored.verdicts or {}).get(finding.id)
     one_line = words.first_sentence(finding.why)
-    return Card(finding, words.place(finding), one_line, verdict, finding.fingerprint in ignored)
+    cell = cell_name(stored.text, finding.span) if stored.text and finding.span else None
+    place = words.SEPARATOR.join(part for part in (cell, words.place(finding)) if part)
+    return Card(finding, place, one_line, verdict, finding.id in stored.silent, _scopes(stored))
+
+
+def _scopes(stored: StoredReview) -> tuple[Scope, ...]:
+    """A folder and a sender only where there is one."""
+    wider = Scope.SENDER if stored.sender else Scope.FOLDER if stored.line.path else None
+    return (Scope.SENTENCE, Scope.DOCUMENT, *((wider,) if wider else ()), Scope.EVERYWHERE)
 
 
 def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,20 +16,22 @@ from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Words, link_to
 from second_opinion.desktop.theme import give_role
+from second_opinion.domain.document import Kind
 
 PARTS_AT_ONCE = 3
 """Cards made in one go: a long list of them must not hold the window up."""
 
 
 class OpinionPanel(QScrollArea):
-    """``finding_chosen`` and ``judged`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted``: another side."""
+    """``finding_chosen``, ``judged`` and ``silenced`` come from the cards; ``place_chosen`` carries a Span; ``role_wanted`` and ``kind_wanted``: read it otherwise."""
 
     finding_chosen = Signal(str)
     judged = Signal(str, object)
-    ignored = Signal(str)
+    silenced = Signal(str, object)
     copied = Signal(str)
     place_chosen = Signal(object)
     role_wanted = Signal()
+    kind_wanted = Signal()
     titles_wanted = Signal(object)  # a TitledList that was opened
 
     def __init__(self) -> None:
@@ -58,6 +60,11 @@ class OpinionPanel(QScrollArea):
         """The cards from top to bottom."""
         return self._cards
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole opinion has been made."""
+        return not self._timer.isActive()
+
     def show_nothing(self) -> None:
         """No document is chosen, or there is no opinion on it."""
         self._begin(iter(()), [])
@@ -84,6 +91,7 @@ class OpinionPanel(QScrollArea):
             card.set_open(is_it)
             if is_it:
                 self._selected = finding_id
+        _make_room()
         if scroll:
             self._revealing = True
             self._reveal_soon()
@@ -136,8 +144,10 @@ class OpinionPanel(QScrollArea):
             if (part := next(self._coming, None)) is None:
                 self._timer.stop()
                 self._reveal_soon()
-                return
+                break
             self._layout.insertWidget(self._layout.count() - 1, part)
+            part.show()
+        _make_room()
 
     def _parts(self, opinion: Opinion, *, with_quotes: bool) -> Iterator[QWidget]:
         yield self._what_was_read(opinion)
@@ -171,13 +181,21 @@ class OpinionPanel(QScrollArea):
                 role=f"<b>{escape(opinion.role)}</b>", what=what
             )
             sentences.append(f"{said} {link_to('role', translate('History', 'Change'))}")
+        elif opinion.kind is Kind.CONTRACT:
+            said = translate("History", "Which side are you on?")
+            sentences.append(f"{escape(said)} {link_to('role', translate('History', 'Say it'))}")
+        taken = translate("History", "Taken for: {kind}.").format(kind=words.kind_word(opinion.kind))
+        sentences.append(f"{escape(taken)} {link_to('kind', translate('History', 'Read it as…'))}")
         if opinion.rules_only:
             sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
         for sentence in sentences:
             label = Words.soft(sentence, is_html=True)
-            label.linkActivated.connect(lambda _: self.role_wanted.emit())
+            label.linkActivated.connect(self._follow)
             column.addWidget(label)
         return frame
+
+    def _follow(self, link: str) -> None:
+        (self.kind_wanted if link == "kind" else self.role_wanted).emit()
 
     def _table(self, rows: Sequence[Row], *, stacked: bool = False) -> Table:
         table = Table(rows, stacked=stacked)
@@ -188,7 +206,7 @@ class OpinionPanel(QScrollArea):
         view = CardView(card, with_quote=with_quotes)
         view.chosen.connect(self.finding_chosen)
         view.judged.connect(self.judged)
-        view.ignored.connect(self.ignored)
+        view.silenced.connect(self.silenced)
         view.copied.connect(self.copied)
         self._cards.append(view)
         return view
@@ -208,3 +226,11 @@ class OpinionPanel(QScrollArea):
         folded = Folded(title.format(count=len(lines)), inside)
         folded.opened.connect(lambda: self.titles_wanted.emit(inside))
         return folded
+
+
+def _make_room() -> None:
+    """Have all layouts take up what changed, now.
+
+    A frame may be painted, off a timer of its own, before the events that they wait for: its cards would be cut off.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

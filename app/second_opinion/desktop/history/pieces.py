@@ -45,6 +45,7 @@ class Tone(Enum):
     ASIDE = auto()  # comments, footnotes
     DELETED = auto()
     HIDDEN = auto()
+    ADDED = auto()  # since the previous version
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def pieces_of(text: str, parts: Sequence[Part]) -> tuple[Piece, ...]:
     wrapped = _wrap_width(text)
     made: list[Piece] = []
     titled = any(part.kind is PartKind.HEADER for part in parts)  # a mail has its subject
-    for span, inside, starting in _stretches(len(text), parts):
+    apart = [part for part in parts if part.kind is not PartKind.INSERTED]  # what was added is set like the rest
+    for span, inside, starting in _stretches(len(text), apart):
         made += [_separator(part) for part in starting if part.kind in _NAMED and (part.number or 2) > 1]
         kinds = [part.kind for part in inside]
         if PartKind.HEADER in kinds:

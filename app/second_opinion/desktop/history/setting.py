@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from second_opinion.desktop.history.pieces import Look, Piece, Tone
 from second_opinion.desktop.theme import document_font, sized
-from second_opinion.desktop.tokens import Tokens
+from second_opinion.desktop.tokens import Ink, Tokens
 
 LINE_HEIGHT = 150  # per cent
 
@@ -72,10 +72,11 @@ class TypeSetting:
     def _make_characters(self, piece: Piece) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._font(piece))
-        soft = piece.tone is not Tone.PLAIN or piece.look is Look.SEPARATOR
+        soft = piece.tone not in {Tone.PLAIN, Tone.ADDED} or piece.look is Look.SEPARATOR
         made.setForeground(QColor(self._tokens.soft_ink if soft else self._tokens.ink))
         made.setFontStrikeOut(piece.tone is Tone.DELETED)
         made.setFontItalic(piece.tone is Tone.ASIDE)
+        made.setFontUnderline(piece.tone is Tone.ADDED)
         return made
 
     def leading(self, piece: Piece) -> QTextCharFormat:
@@ -95,6 +96,14 @@ class TypeSetting:
         made.setUnderlineColor(QColor(strong))
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         made.setProperty(QTextFormat.Property.TextUnderlineStyle, QTextCharFormat.UnderlineStyle.SingleUnderline.value)
+        return made
+
+    def found(self, ink: Ink) -> QTextCharFormat:
+        """What a search found: bold, in the quiet colour."""
+        made = QTextCharFormat()
+        made.setBackground(QColor(ink.soft))
+        made.setForeground(QColor(ink.strong))
+        made.setFontWeight(QFont.Weight.Bold)
         return made
 
     def _tabs(self, columns: tuple[str, ...]) -> list[QTextOption.Tab]:

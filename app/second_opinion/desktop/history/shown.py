@@ -18,6 +18,7 @@ class Shown:
     opinion: Opinion | None
     pieces: tuple[Piece, ...]
     placement: Placement
+    earlier: int | None = None  # id of the review of the previous version of the same file
 
     @property
     def id(self) -> int:
@@ -28,7 +29,7 @@ class Shown:
         return next((finding for finding in findings if finding.id == finding_id), None)
 
 
-def make_ready(stored: StoredReview, ignored: frozenset[str] = frozenset()) -> Shown:
-    """All the work that needs no widget. ``ignored`` are fingerprints."""
+def make_ready(stored: StoredReview, earlier: int | None = None) -> Shown:
+    """All the work that needs no widget."""
     pieces = tuple(in_columns(pieces_of(stored.text, stored.parts))) if stored.text else ()
-    return Shown(stored, opinion_of(stored, ignored), pieces, Placement(pieces))
+    return Shown(stored, opinion_of(stored), pieces, Placement(pieces), earlier)

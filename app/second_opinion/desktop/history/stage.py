@@ -28,16 +28,17 @@ class Stage(QObject):
         current.opened.connect(self._show)
         current.renewed.connect(self._renew)
         document.view.mark_clicked.connect(self.turn_to)
+        document.changes_wanted.connect(lambda: current.compare(document.show_changes))
         opinion.finding_chosen.connect(self.turn_to)
         opinion.judged.connect(current.judge)
-        opinion.ignored.connect(current.ignore)
+        opinion.silenced.connect(current.silence)
         opinion.place_chosen.connect(self._turn_to_place)
         opinion.copied.connect(lambda _: self.said.emit(translate("History", "Copied.")))
 
     def turn_to(self, finding_id: str) -> None:
         """Open a finding's card, and scroll to its mark."""
         self._opinion.select(finding_id)
-        self._document.view.select_mark(finding_id)
+        self._document.select_mark(finding_id)
 
     def step(self, step: int) -> None:
         """Turn to the next finding (+1) or the one before (-1)."""
@@ -80,4 +81,4 @@ class Stage(QObject):
         self.changed.emit()
 
     def _turn_to_place(self, span: Span) -> None:
-        self._document.view.scroll_to(span)
+        self._document.scroll_to(span)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from second_opinion.desktop.history import keys
 from second_opinion.desktop.history.actions import ReviewActions
-from second_opinion.desktop.history.arrangement import Arrangement, Places, Shape
+from second_opinion.desktop.history.arrangement import Arrangement, Left, Places, Shape
 from second_opinion.desktop.history.choices import Choices
 from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
@@ -20,11 +20,14 @@ from second_opinion.desktop.history.notice_bar import NoticeBar
 from second_opinion.desktop.history.opinion_panel import OpinionPanel
 from second_opinion.desktop.history.progress_strip import ProgressStrip
 from second_opinion.desktop.history.reader import Reader
+from second_opinion.desktop.history.reading_as import ReadingAs
+from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.stage import Stage
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.icons import app_icon
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
+from second_opinion.history.search import places_in
 
 
 class HistoryWindow(QMainWindow):
@@ -46,6 +49,7 @@ class HistoryWindow(QMainWindow):
         self.reader = Reader(self)
         self.current = CurrentReview(services.history, self.reader, self)
         self.actions_of_review = ReviewActions(services, self.reader, self)
+        self.reading_as = ReadingAs(services, self.reader, self)
         self.list = ListPanel(services.history, self.reader, self._folders)
         self.document = DocumentPanel(services.settings.appearance.document_size)
         self.opinion = OpinionPanel()
@@ -54,6 +58,7 @@ class HistoryWindow(QMainWindow):
         self.footer = Footer(paused=services.dispatcher.paused)
         self.notice = NoticeBar()
         self._places = Places(services.paths.data)
+        self._left: Left | None = None  # until it is shown again
         self._started = False
         self._build()
         self._connect()
@@ -106,6 +111,9 @@ class HistoryWindow(QMainWindow):
         whole.addWidget(self.notice)
         self.setCentralWidget(middle)
         self._places.restore(self, self.arrangement)
+        as_it_was = self._places.left
+        self.list.narrow_to(as_it_was.typed, as_it_was.choices)
+        self.document.prefers_pages = as_it_was.as_pages
 
     def _connect(self) -> None:
         self._told.connect(self._follow)
@@ -114,14 +122,21 @@ class HistoryWindow(QMainWindow):
         self.list.deleted.connect(self.actions_of_review.delete)
         self.document.file_wanted.connect(self._choose_files)
         self.list.model.loaded.connect(self._open_something)
+        self.list.model.listed_anew.connect(self._mark_what_was_found)
         self.current.judged.connect(self.notice.say)
+        self.current.opened.connect(lambda shown, _: self._opened(shown))
         self.stage.changed.connect(self.list.refresh_soon)
         self.stage.said.connect(self.show_notice)
-        self.document.open_wanted.connect(lambda: self.actions_of_review.open_file(self.current.shown))
+        self.document.open_wanted.connect(
+            lambda: self.actions_of_review.open_file(self.current.shown, self.document.page)
+        )
+        self.document.print_wanted.connect(lambda: self.actions_of_review.print(self.current.shown))
         self.document.export_wanted.connect(lambda: self.actions_of_review.export(self.current.shown))
         self.document.again_wanted.connect(self._read_again)
         self.document.back_wanted.connect(lambda: self.arrangement.read(False))
         self.opinion.role_wanted.connect(lambda: self.actions_of_review.choose_role(self.current.shown))
+        self.opinion.kind_wanted.connect(lambda: self.reading_as.offer(self.current.shown))
+        self.reading_as.said.connect(self.notice.say)
         self.opinion.titles_wanted.connect(self.actions_of_review.fill_titles)
         self.actions_of_review.said.connect(self.notice.say)
         self.actions_of_review.removed.connect(self._forget)
@@ -184,14 +199,29 @@ class HistoryWindow(QMainWindow):
             return
         if self.arrangement.shape is Shape.NARROW:
             return  # the list is all there is to see
-        remembered = self._places.review_id
-        newest = self.list.first()
-        if remembered is not None and self.list.model.index_of(remembered).isValid():
-            self.current.open(remembered)
-            self.list.select(remembered)
-        elif newest is not None:
+        left, newest = self._places.left, self.list.first()
+        if newest is None:
+            return
+        if left.review_id is None:
             self.current.open(newest.id)
-            self.list.select(newest.id)
+        else:
+            self._left = left
+            self.current.open(left.review_id, left.finding_id, otherwise=newest.id)
+
+    def _opened(self, shown: Shown) -> None:
+        """Mark it in the list; the one that was shown last stands as it did then."""
+        self.list.select(shown.id)
+        self._mark_what_was_found()
+        left, self._left = self._left, None
+        if left is not None and left.review_id == shown.id and left.offset:
+            self.document.view.scroll_to_top(left.offset)
+
+    def _mark_what_was_found(self) -> None:
+        """The words of the search, in the document that is shown; none where nothing is searched."""
+        shown, typed = self.current.shown, self.list.model.wanted.text or ""
+        if shown is not None and shown.pieces:
+            text = shown.stored.text or ""
+            self.reader.ask(lambda: places_in(text, typed), self.document.view.show_found, "found")
 
     def _forget(self, review_id: int) -> None:
         """A review was deleted."""
@@ -216,7 +246,7 @@ class HistoryWindow(QMainWindow):
             self.review_requested.emit([Path(shown.stored.line.path)])
 
     def _resize_text(self, step: int) -> None:
-        self.document.view.set_points(self.actions_of_review.change_text_size(step))
+        self.document.set_points(self.actions_of_review.change_text_size(step))
 
     def _folders(self) -> list[Path]:
         """The folders that are watched."""
@@ -234,12 +264,22 @@ class HistoryWindow(QMainWindow):
         if not self._started:
             self._started = True
             self.list.start()
+            self.document.resume()
             self.current.renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        self._places.keep(self, self.arrangement, self.current.id)
+        left = Left(
+            review_id=self.current.id,
+            finding_id=self.opinion.selected,
+            offset=self.document.view.offset_at_top(),
+            typed=self.list.search.text(),
+            choices=self.list.filters.choices,
+            as_pages=self.document.prefers_pages,
+        )
+        self._places.keep(self, self.arrangement, left)
         self._started = False
         self.list.stop()
+        self.document.stop()
         self.reader.stop()
         super().closeEvent(event)
 

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from second_opinion.desktop.history.times import clock, seconds
+from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
 from second_opinion.domain.finding import Finding, Source, Verdict
 from second_opinion.domain.review import Asked, Coverage, Review
+from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import ReviewLine, Status
 from second_opinion.domain.words import SURENESS, say_sureness
 
@@ -79,7 +81,8 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    more = line.role_title or subtype_word(line.kind, line.subtype)
+    role = in_own_words(line.role_title) if line.role_title else None
+    more = role or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 
@@ -197,3 +200,56 @@ def first_sentence(text: str) -> str:
         if letter in ".?;" and (at + 1 == len(text) or text[at + 1].isspace()):
             return text[: at + 1]
     return text
+
+
+def verdict_said(verdict: Verdict) -> str:
+    """What is answered to a verdict."""
+    sentences = {
+        Verdict.USEFUL: translate("History", "Noted as useful."),
+        Verdict.NOT_USEFUL: translate("History", "Noted: not useful. It asks for nothing more."),
+        Verdict.DONE: translate("History", "Done. It asks for nothing more."),
+    }
+    return sentences[verdict]
+
+
+def fell_silent(title: str) -> str:
+    """Said once, when a check was not useful too often."""
+    sentence = translate("History", "Noted. “{title}” was seldom useful to you, so it stays silent from now on.")
+    return sentence.format(title=title)
+
+
+def held_back(count: int) -> tuple[str, ...]:
+    """How many findings of checks that fell silent are not shown, as a remark; none where there are none."""
+    if count == 0:
+        return ()
+    if count == 1:
+        return (translate("History", "1 finding is not shown: its check fell silent. Settings bring it back."),)
+    return (
+        translate(
+            "History", "%n findings are not shown: their checks fell silent. Settings bring them back.", None, count
+        ),
+    )
+
+
+def never_again(scope: Scope) -> str:
+    """The entry of a card's menu that silences so far."""
+    entries = {
+        Scope.SENTENCE: translate("History", "Never show this sentence again"),
+        Scope.DOCUMENT: translate("History", "Never in this document"),
+        Scope.FOLDER: translate("History", "Never in this folder"),
+        Scope.SENDER: translate("History", "Never from this sender"),
+        Scope.EVERYWHERE: translate("History", "Never again, anywhere"),
+    }
+    return entries[scope]
+
+
+def never_said(scope: Scope) -> str:
+    """What is answered to it."""
+    sentences = {
+        Scope.SENTENCE: translate("History", "It will not be shown again, in no document."),
+        Scope.DOCUMENT: translate("History", "It will not be shown again in this document."),
+        Scope.FOLDER: translate("History", "It will not be shown again in this folder."),
+        Scope.SENDER: translate("History", "It will not be shown again in mail from this sender."),
+        Scope.EVERYWHERE: translate("History", "It will not be shown again, anywhere."),
+    }
+    return sentences[scope]

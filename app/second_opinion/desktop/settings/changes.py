@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from second_opinion.desktop.desk import Change
-from second_opinion.settings import Settings, WatchedFolder
+from second_opinion.settings import ReviewerSettings, Settings, WatchedFolder
 
 
 def set_value(section: str, **values: object) -> Change:
@@ -47,3 +47,18 @@ def set_folder(path: Path, **values: object) -> Change:
         return settings.model_copy(update={"folders": folders})
 
     return change
+
+
+def switch_reviewer(reviewer: str, on: bool) -> Change:
+    """Have a reviewer find things, or not."""
+    return lambda settings: settings.model_copy(update={"reviewers": _switched(settings, "off", reviewer, on)})
+
+
+def switch_check(check: str, on: bool) -> Change:
+    """Have something looked for, or not; ``check`` is "reviewer/check"."""
+    return lambda settings: settings.model_copy(update={"reviewers": _switched(settings, "checks_off", check, on)})
+
+
+def _switched(settings: Settings, field: str, name: str, on: bool) -> ReviewerSettings:
+    others = [other for other in getattr(settings.reviewers, field) if other != name]
+    return settings.reviewers.model_copy(update={field: tuple(others if on else sorted([*others, name]))})

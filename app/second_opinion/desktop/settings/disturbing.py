@@ -2,10 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from second_opinion.desktop.clipboard import can_watch
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, clock, number, switch
@@ -81,11 +82,18 @@ class NotificationsGroup(Group):
             )
         )
         self.add(self._quiet_hours(chosen))
+        self.add(
+            Line(
+                self.tr("Over what fills the screen"),
+                self.tr("Films, games and talks are not interrupted unless you say so."),
+                switch(chosen.full_screen, lambda on: self._set(full_screen=on)),
+            )
+        )
+        self.add(self._brief(chosen))
 
     def _quiet_hours(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(controls)
         on = chosen.quiet_from is not None and chosen.quiet_until is not None
         begins = clock(chosen.quiet_from or EVENING, lambda at: self._set(quiet_from=at))
         ends = clock(chosen.quiet_until or MORNING, lambda at: self._set(quiet_until=at))
@@ -108,6 +116,20 @@ class NotificationsGroup(Group):
         for widget in (box, begins, QLabel(self.tr("until")), ends):
             row.addWidget(widget)
         return Line(self.tr("Quiet hours"), self.tr("What comes then is told afterwards, together."), controls)
+
+    def _brief(self, chosen: NotificationSettings) -> Line:
+        controls = QWidget()
+        row = FlowLayout(controls)
+        at = clock(chosen.brief_at, lambda at: self._set(brief_at=at))
+        at.setAccessibleName(self.tr("When the day is told"))
+        at.setEnabled(chosen.brief)
+        box = QCheckBox(self.tr("At"))
+        box.setChecked(chosen.brief)
+        box.toggled.connect(at.setEnabled)
+        box.toggled.connect(lambda on: self._set(brief=on))
+        row.addWidget(box)
+        row.addWidget(at)
+        return Line(self.tr("The day on one page"), self.tr("Once a day, if there is something to tell."), controls)
 
     def _set(self, **values: object) -> None:
         self._desk.change(set_value("notifications", **values))

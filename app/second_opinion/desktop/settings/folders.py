@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
-from second_opinion.desktop.settings.changes import add_folder, remove_folder, set_folder
-from second_opinion.desktop.settings.line import Group, Line, clear
-from second_opinion.desktop.settings.switch import choice, switch
+from second_opinion.desktop.settings.changes import add_folder
+from second_opinion.desktop.settings.folder_line import FolderLine, usual
+from second_opinion.desktop.settings.line import Group, clear
 from second_opinion.desktop.theme import give_role
-from second_opinion.domain.document import Kind
+from second_opinion.reviewing.loading import Loaded
 from second_opinion.settings import Settings, WatchedFolder
 from second_opinion.watching.arrivals import Problem
 
@@ -26,7 +26,8 @@ class FoldersGroup(Group):
         self._desk = desk
         self._background = background
         self._shown: tuple[WatchedFolder, ...] | None = None
-        self._lines_of: dict[Path, Line] = {}
+        self._loaded: Loaded | None = None
+        self._lines_of: dict[Path, FolderLine] = {}
         holder = QWidget()
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,7 @@ class FoldersGroup(Group):
         self.add(self._add)
         desk.changed.connect(self._show)
         self._show(desk.settings)
+        background.run(services.reviewers, self._know)
 
     def look_for_problems(self) -> None:
         """Say which folders are not watched now, and why."""
@@ -49,42 +51,22 @@ class FoldersGroup(Group):
             return  # the controls show their own change already
         self._shown = settings.folders
         clear(self._rows)
-        self._lines_of = {folder.path: self._line(folder) for folder in settings.folders}
+        self._lines_of = {folder.path: FolderLine(folder, self._desk) for folder in settings.folders}
         for line in self._lines_of.values():
             self._rows.addWidget(line)
+        if self._loaded is not None:
+            self._know(self._loaded)
         self.look_for_problems()
 
-    def _line(self, folder: WatchedFolder) -> Line:
-        path = folder.path
-        finer = QWidget()
-        row = QHBoxLayout(finer)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(16)
-        kinds = (
-            (self.tr("Find out what each document is"), None),
-            (self.tr("All are contracts"), Kind.CONTRACT),
-            (self.tr("All are e-mails"), Kind.EMAIL),
-            (self.tr("All are plans"), Kind.PLAN),
-        )
-        kind = choice(kinds, folder.kind, lambda kind: self._desk.change(set_folder(path, kind=kind)))
-        kind.setAccessibleName(self.tr("What is in %1").replace("%1", path.name))
-        below = switch(folder.subfolders, lambda on: self._desk.change(set_folder(path, subfolders=on)))
-        below.setText(self.tr("With sub-folders"))
-        remove = QPushButton(self.tr("Remove"))
-        remove.setAccessibleName(self.tr("Stop reading %1").replace("%1", path.name))
-        remove.clicked.connect(lambda: self._desk.change(remove_folder(path)))
-        for control in (below, kind):
-            row.addWidget(control)
-        row.addStretch()
-        return Line(_shortened(path), self._usual(), remove, finer)
-
-    def _usual(self) -> str:
-        return self.tr("New documents get a second opinion; old ones are left alone.")
+    def _know(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        for line in self._lines_of.values():
+            line.know(loaded.reviewers)
 
     def _say_problems(self, problems: tuple[Problem, ...]) -> None:
         sentences = {problem.path: problem.sentence for problem in problems}
         for path, line in self._lines_of.items():
-            line.say(sentences.get(path.expanduser(), self._usual()))
+            line.say(sentences.get(path.expanduser(), usual()))
 
     @Slot()
     def _choose(self) -> None:
@@ -97,9 +79,3 @@ class FoldersGroup(Group):
 
 def _paths(folders: tuple[WatchedFolder, ...]) -> list[Path]:
     return [folder.path for folder in folders]
-
-
-def _shortened(path: Path) -> str:
-    """The folder as people write it."""
-    home = Path.home()
-    return f"~/{path.relative_to(home)}" if path.is_relative_to(home) and path != home else str(path)

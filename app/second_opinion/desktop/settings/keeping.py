@@ -1,8 +1,11 @@
 """How long things are kept, how it looks, and what this program does to the computer."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from second_opinion.assembly.exporting import write_all
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.computer import Computer
@@ -11,8 +14,6 @@ from second_opinion.desktop.language import NAMES, SYSTEM
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line
 from second_opinion.desktop.settings.switch import choice, number, switch
-
-translate = QCoreApplication.translate
 
 
 class KeepingGroup(Group):
@@ -38,6 +39,10 @@ class KeepingGroup(Group):
             self._days,
         )
         self.add(Line(self.tr("Keep copied texts"), self.tr("The findings with their quotes stay longer."), copied))
+        export = QPushButton(self.tr("Export…"))
+        export.clicked.connect(self._choose_target)
+        self._export = Line(self.tr("Take it with you"), self.tr("All reviews with their quotes, as one text."), export)
+        self.add(self._export)
         self._forget = QPushButton(self.tr("Forget everything…"))
         self._forget.setObjectName("forget")
         self._forget.clicked.connect(self._ask)
@@ -50,9 +55,25 @@ class KeepingGroup(Group):
     def _days(self, count: int) -> str:
         return self.tr(" day") if count == 1 else self.tr(" days")
 
+    def _choose_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Export the history"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("Markdown (*.md)")
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Write every review into one file."""
+        done = self.tr("Saved as %1.").replace("%1", target.name)
+        self._background.run(lambda: write_all(self._services.history, target), partial(self._say_exported, done))
+
+    def _say_exported(self, sentence: str, _: int) -> None:
+        self._export.say(sentence)
+
     def _ask(self) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.Question,
+            QMessageBox.Icon.NoIcon,
             self.tr("Forget everything?"),
             self.tr(
                 "All reviews, texts and verdicts are deleted, and their backups. Your documents stay where they are."
@@ -63,6 +84,22 @@ class KeepingGroup(Group):
         forget = box.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
         forget.clicked.connect(lambda: self._background.run(self._services.history.forget_everything))
         box.open()
+
+
+class PowerGroup(Group):
+    """What happens on battery."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Power"))
+        moments = (
+            (self.tr("Never"), "never"),
+            (self.tr("When little is left"), "low"),
+            (self.tr("Always on battery"), "battery"),
+        )
+        chosen = desk.settings.power.rules_only
+        when = choice(moments, chosen, lambda moment: desk.change(set_value("power", rules_only=moment)))
+        sentence = self.tr("Documents are then read by the rules alone, without the model.")
+        self.add(Line(self.tr("Spare the battery"), sentence, when))
 
 
 class AppearanceGroup(Group):
@@ -121,13 +158,3 @@ class ComputerGroup(Group):
 
     def _menu(self, on: bool) -> None:
         self._background.run(lambda: self._computer.set_entry(on))
-
-
-def about(*, remote: bool) -> QLabel:
-    """The last line of the page. ``remote``: the user set up a model on another machine."""
-    text = translate("Settings", "A second pair of eyes, not legal advice.")
-    if not remote:
-        text = f"{text} {translate('Settings', 'Nothing leaves this computer.')}"
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

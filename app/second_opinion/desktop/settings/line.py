@@ -1,9 +1,13 @@
 """What the page is made of: groups of lines, each line a name, one sentence and a control."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from second_opinion.desktop.theme import give_role
+
+WORDS = 240
+"""Pixels that the words want at least beside their control."""
 
 
 class Line(QWidget):
@@ -25,11 +29,22 @@ class Line(QWidget):
         words.addWidget(text)
         if below is not None:
             words.addWidget(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room beside the words, the control stands under them."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= self._control.sizeHint().width() + WORDS
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(16 if beside else 8)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as its control."""
+        return QSize(min(self._control.minimumSizeHint().width(), WORDS), super().minimumSizeHint().height())
 
     def say(self, sentence: str) -> None:
         """Put another sentence in place of the first."""

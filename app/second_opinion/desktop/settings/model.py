@@ -3,21 +3,27 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Fetching, ModelLine, Models, ModelsView
 from second_opinion.desktop.settings.changes import set_value
 from second_opinion.desktop.settings.line import Group, Line, clear
+from second_opinion.desktop.settings.speed import Speed, speed_of
 from second_opinion.desktop.sizes import say_size
 from second_opinion.desktop.theme import give_role
+from second_opinion.history.store import History
 
 
 class ModelGroup(Group):
     """One line for each model."""
 
-    def __init__(self, desk: Desk, models: Models) -> None:
+    def __init__(self, history: History, desk: Desk, models: Models, background: Background) -> None:
         super().__init__(self.tr("Model"))
+        self._history = history
         self._desk = desk
         self._models = models
+        self._background = background
+        self._measured: str | None = None
         self._shape: object = None
         self._bar: QProgressBar | None = None
         self._problem = QLabel()
@@ -27,8 +33,12 @@ class ModelGroup(Group):
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(16)
+        self._speed = QLabel()
+        self._speed.setWordWrap(True)
+        give_role(self._speed, "soft")
         self.add(holder)
         self.add(self._problem)
+        self.add(self._speed)
         models.changed.connect(self._show)
         desk.changed.connect(models.refresh)
         self._show(models.view)
@@ -50,6 +60,29 @@ class ModelGroup(Group):
         rules_only = self.tr("There is no model here, so documents are read by the rules alone.") if no_model else ""
         self._problem.setText(view.problem or rules_only)
         self._problem.setVisible(bool(self._problem.text()))
+        self._measure(view.used)
+
+    def _measure(self, used: ModelLine | None) -> None:
+        """Say how fast the model in use is, once for each."""
+        self._speed.setVisible(used is not None)
+        if used is not None and used.id != self._measured:
+            self._measured = used.id
+            self._background.run(lambda: speed_of(self._history, used.id), self._say_speed)
+
+    def _say_speed(self, speed: Speed | None) -> None:
+        if speed is None:
+            self._speed.setText(self.tr("How fast it is on this computer is known after the first document."))
+            return
+        seconds = max(1, round(speed.seconds_a_page))
+        page, among = (
+            self.tr("A page takes about 1 second on this computer,"),
+            self.tr("measured on the last document."),
+        )
+        if seconds > 1:
+            page = self.tr("A page takes about %n seconds on this computer,", "", seconds)
+        if speed.documents > 1:
+            among = self.tr("measured on the last %n documents.", "", speed.documents)
+        self._speed.setText(f"{page} {among}")
 
     def _about(self, line: ModelLine) -> str:
         suits = self.tr("Suits this computer.") if line.suited else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QSpinBox, QTimeEdit, QWidget
 
 
 def switch(on: bool, change: Callable[[bool], object]) -> QCheckBox:
@@ -20,6 +20,8 @@ def choice(options: Sequence[tuple[str, object]], chosen: object, change: Callab
     box = QComboBox()
     for words, value in options:
         box.addItem(words, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumContentsLength(6)  # gives way in a narrow window
     box.setCurrentIndex(max(0, [value for _, value in options].index(chosen)))
     box.activated.connect(lambda index: change(options[index][1]))
     _let_the_page_scroll(box)
@@ -35,6 +37,7 @@ def number(
     box.setValue(value)
     box.setSuffix(unit(value))
     box.setKeyboardTracking(False)
+    _indent(box)
     box.valueChanged.connect(change)
     box.valueChanged.connect(lambda count: box.setSuffix(unit(count)))
     _let_the_page_scroll(box)
@@ -46,6 +49,7 @@ def clock(value: time, change: Callable[[time], object]) -> QTimeEdit:
     box = QTimeEdit(QTime(value.hour, value.minute))
     box.setDisplayFormat("HH:mm")
     box.setKeyboardTracking(False)
+    _indent(box)
     box.timeChanged.connect(lambda chosen: change(time(chosen.hour(), chosen.minute())))
     _let_the_page_scroll(box)
     return box
@@ -59,6 +63,12 @@ class _WheelFilter(QObject):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _indent(box: QAbstractSpinBox) -> None:
+    """A style sheet's padding does not reach the text of these."""
+    for field in box.findChildren(QLineEdit):
+        field.setTextMargins(8, 0, 8, 0)
 
 
 def _let_the_page_scroll(box: QWidget) -> None:

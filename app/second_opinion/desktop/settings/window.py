@@ -1,6 +1,6 @@
 """The settings window: one page, read from top to bottom."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -11,14 +11,18 @@ from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.place import Place
 from second_opinion.desktop.settings.disturbing import ClipboardGroup, NotificationsGroup
+from second_opinion.desktop.settings.farewell import AboutGroup
 from second_opinion.desktop.settings.folders import FoldersGroup
-from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, about
+from second_opinion.desktop.settings.keeping import AppearanceGroup, ComputerGroup, KeepingGroup, PowerGroup
 from second_opinion.desktop.settings.model import ModelGroup
-from second_opinion.desktop.theme import give_role
+from second_opinion.desktop.settings.reviewers import ReviewersGroup
+from second_opinion.desktop.settings.silenced import SilencedGroup
 
 
 class SettingsWindow(QWidget):
-    """Every change acts at once, so there is nothing to confirm."""
+    """Every change acts at once, so there is nothing to confirm. ``taken_back``: end, and leave nothing behind."""
+
+    taken_back = Signal()
 
     def __init__(
         self, services: Services, desk: Desk, models: Models, background: Background, computer: Computer
@@ -26,24 +30,29 @@ class SettingsWindow(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("Settings"))
         self.resize(680, 720)
+        self.setMinimumSize(400, 400)
         self._folders = FoldersGroup(services, desk, background)
+        self._silenced = SilencedGroup(services, background)
+        about = AboutGroup(services, computer, background, remote=desk.settings.model.remote is not None)
+        about.taken_back.connect(self.taken_back)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(40, 24, 40, 40)
+        column.setContentsMargins(24, 24, 24, 40)
         column.setSpacing(24)
         for group in (
             self._folders,
             ClipboardGroup(desk),
             NotificationsGroup(desk),
-            ModelGroup(desk, models),
+            self._silenced,
+            ReviewersGroup(services, desk, background),
+            ModelGroup(services.history, desk, models, background),
+            PowerGroup(desk),
             KeepingGroup(services, desk, background),
             AppearanceGroup(desk),
             ComputerGroup(computer, background),
+            about,
         ):
             column.addWidget(group)
-        last = about(remote=desk.settings.model.remote is not None)
-        give_role(last, "soft")
-        column.addWidget(last)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -62,3 +71,4 @@ class SettingsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
         self._folders.look_for_problems()
+        self._silenced.look()

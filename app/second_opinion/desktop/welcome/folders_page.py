@@ -21,7 +21,7 @@ class FoldersPage(Page):
         super().__init__(
             step,
             self.tr("Which folders should it read?"),
-            self.tr("New documents in these folders get a quiet second opinion. Old ones are left alone."),
+            self.tr("Only new documents in these folders are read; old ones are left alone."),
         )
         self._background = background
         self._cards: dict[Path, TickCard] = {}

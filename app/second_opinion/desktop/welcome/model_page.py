@@ -1,22 +1,25 @@
 """The model that suits this computer: fetched while the user looks on, or later, or never."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from second_opinion.desktop.models import Models, ModelsView
 from second_opinion.desktop.sizes import say_size
 from second_opinion.desktop.theme import give_role, sized
 from second_opinion.desktop.welcome.page import Page
+from second_opinion.platform.session import hides_icons
 
 
 class ModelPage(Page):
-    """One model, one button."""
+    """One model, one button; ``sample_wanted`` asks for something to read while it comes."""
+
+    sample_wanted = Signal()
 
     def __init__(self, step: str, models: Models) -> None:
         super().__init__(
             step,
             self.tr("A small model for this computer"),
-            self.tr("It answers the questions that rules cannot. Without it, documents are read by the rules alone."),
+            self.tr("It answers the questions that rules cannot, and can be fetched now, later or never."),
         )
         self._models = models
         card = QFrame()
@@ -40,13 +43,15 @@ class ModelPage(Page):
         row.addLayout(words, 1)
         row.addWidget(self._act)
         self.column.addWidget(card)
-        where = QLabel(
-            self.tr("Its icon sits with the others at the edge of your screen; the menu there holds everything.")
-        )
+        sample = QPushButton(self.tr("Read a sample review meanwhile"))
+        give_role(sample, "link")
+        sample.clicked.connect(self.sample_wanted)
+        self.column.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch()
+        where = QLabel(self._where(hides_icons()))
         where.setWordWrap(True)
         give_role(where, "soft")
         self.column.addWidget(where)
-        self.column.addStretch()
         models.changed.connect(self._show)
         self._show(models.view)
         models.refresh()
@@ -67,6 +72,17 @@ class ModelPage(Page):
             self._act.setText(self.tr("Fetch it"))
             there = self.tr("It is here already.") if model.here else self._about(model.bytes)
             self._state.setText(view.problem or there)
+
+    def _where(self, hidden: bool) -> str:
+        """Where the program will be found, on this desktop."""
+        if hidden:
+            return self.tr(
+                "GNOME shows no icons by itself: the extension “AppIndicator” brings ours, or start the program again to see "
+                "its window, where the settings can take all of this back."
+            )
+        return self.tr(
+            "Its icon sits with the others at the edge of your screen, and the settings in its menu can take all of this back."
+        )
 
     def _about(self, size: int) -> str:
         return self.tr("A download of %1, which stays on this computer.").replace("%1", say_size(size))

@@ -17,9 +17,10 @@ from second_opinion.settings import Settings, WatchedFolder
 
 
 class WelcomeWindow(QWidget):
-    """Three pages; ``finished`` tells that the user came to the end of them."""
+    """Three pages; ``finished`` tells that the user came to the end of them, ``sample_wanted`` asks for a sample review."""
 
     finished = Signal()
+    sample_wanted = Signal()
 
     def __init__(self, desk: Desk, models: Models, background: Background, suggested: tuple[Suggestion, ...]) -> None:
         super().__init__()
@@ -29,7 +30,9 @@ class WelcomeWindow(QWidget):
         self.resize(720, 560)
         self._pages = QStackedWidget()
         self._folders = FoldersPage(self._step(2), suggested, background)
-        for page in (self._hello(), self._folders, ModelPage(self._step(3), models)):
+        last = ModelPage(self._step(3), models)
+        last.sample_wanted.connect(self.sample_wanted)
+        for page in (self._hello(), self._folders, last):
             self._pages.addWidget(page)
         self._back, self._go_on = QPushButton(self.tr("Back")), QPushButton()
         give_role(self._go_on, "primary")
@@ -55,7 +58,7 @@ class WelcomeWindow(QWidget):
             self.tr(
                 "Second Opinion reads what lands in your folders and tells you quietly what deserves another look, "
                 "before you sign, send or go.\n\n"
-                "Nothing leaves this computer. It is a second pair of eyes, not legal advice."
+                "Nothing leaves this computer, and it is not legal advice."
             ),
         )
         page.column.addStretch()

@@ -20,12 +20,13 @@ KINDS = {
     "date-range": "date",
     "typo-date": "date",
     "schedule-order": "date",
-    "time-range": "date",
     "weekday-date-mismatch": "weekday",
-    "weekday-check": "weekday",
 }
-"""What decides a category of labels; the others are conflicts and remains of a template."""
+"""What decides a category of labels by arithmetic or the calendar. The others ask for more than the text says: what another document has,
+on which day a group meets, whether a day of thirteen hours is meant."""
 OTHER = "other"
+SUMMARY = "why-it-failed"
+"""Repeats what others found."""
 CHECKS = {
     "sum": frozenset({"total-wrong", "times-wrong", "share-wrong", "tax-wrong", "share-of-total-wrong"}),
     "duration": frozenset({"lengths-do-not-add-up", "lasts-otherwise"}),
@@ -92,7 +93,7 @@ def _judge(tallies: _Tallies, document: Labelled, read: Read) -> None:
 def _pointing(ruler: Ruler, label: Label, findings: Sequence[Finding]) -> list[Finding]:
     """The findings of the label's kind that share a sentence with it; all of that kind where it marks no place."""
     checks = CHECKS.get(KINDS.get(label.category, OTHER))
-    of_kind = [finding for finding in findings if checks is None or finding.check in checks]
+    of_kind = [one for one in findings if one.check != SUMMARY and (checks is None or one.check in checks)]
     if not label.spans:
         return of_kind
     places = [(finding, [claim.span for claim in claims_of([finding])]) for finding in of_kind]

@@ -7,6 +7,7 @@ from second_opinion.domain.finding import Finding
 from second_opinion.evaluation.cache import Read
 from second_opinion.evaluation.corpus import Data, Label
 from second_opinion.evaluation.matching import Ruler
+from second_opinion.evaluation.naive import NAIVE
 from second_opinion.evaluation.results import Measured
 from second_opinion.evaluation.reviews import Reviews, file_job
 from second_opinion.evaluation.suites.scoring import claims_of, measured
@@ -14,11 +15,25 @@ from second_opinion.evaluation.tally import Tally, recall
 
 TIERS = ("A", "B", "C")
 """A: provable by a machine; B and C: doubtful."""
+INCONSISTENT = frozenset(
+    {
+        "words-and-figures-differ", "shares-do-not-add-up", "nobody-of-that-name", "two-names-for-one", "term-not-defined",
+        "term-defined-twice", "term-never-used", "promised-definition", "nothing-of-that-name", "paper-nobody-names",
+        "called-otherwise", "reference-leads-nowhere", "annex-missing", "number-left-out", "number-twice", "clause-removed",
+        "party-named-differently", "two-sums-for-one", "two-days-for-one", "two-terms-for-one", "two-times-to-pay",
+        "alike-but-for-a-number", "end-does-not-fit", "ends-before-it-starts", "due-before-the-start", "line-does-not-multiply",
+        "product-wrong", "year-is-not-twelve-months", "currencies-mixed", "two-laws", "weekday-wrong", "impossible-date",
+        NAIVE, "total-wrong", "times-wrong", "share-wrong", "tax-wrong", "two-values", "clocks-disagree", "two-addresses",
+    }
+)  # fmt: skip
+"""The checks that say that a text does not hold together. Only they can be right or wrong about a planted contradiction: that a
+contract is exclusive, or that a blank is open, is as true of the original. (The baseline does not say what kind a finding is: all count.)"""
 
 
 def planted(data: Data, reviews: Reviews) -> Measured:
     """Planted changes that a finding points at (there, or at what it contradicts), and those flagged before anything was planted.
 
+    What is scored are findings that state an inconsistency; ``…_any`` counts findings of every kind.
     Under ``checks``, besides the tiers: of each check, how many changes it points at and how many unchanged places.
     """
     documents = data.labelled("contracts/planted")
@@ -41,6 +56,8 @@ def planted(data: Data, reviews: Reviews) -> Measured:
         "recall": changed.figure(recall, ["tier A"]),
         "flagged_on_original": unchanged.figure(recall, ["tier A"]),
     }
+    figures["recall_any"] = changed.figure(recall, ["any, tier A"])
+    figures["flagged_on_original_any"] = unchanged.figure(recall, ["any, tier A"])
     for tier in TIERS[1:]:
         figures[f"recall_{tier.lower()}"] = changed.figure(recall, [f"tier {tier}"])
         figures[f"flagged_on_original_{tier.lower()}"] = unchanged.figure(recall, [f"tier {tier}"])
@@ -53,11 +70,7 @@ def _found(tally: Tally, label: Label, read: Read) -> None:
     pointing = _pointing(read, (*label.spans, *contradicted))
     for finding in pointing:
         tally.right(finding.check)
-    tier = f"tier {label.tier}"
-    if pointing:
-        tally.right(tier)
-    else:
-        tally.overlooked(tier, " … ".join(read.text[span.start : span.end] for span in label.spans))
+    _count(tally, label, pointing, " … ".join(read.text[span.start : span.end] for span in label.spans))
 
 
 def _flagged(unchanged: Tally, changed: Tally, label: Label, original: Read) -> None:
@@ -65,11 +78,16 @@ def _flagged(unchanged: Tally, changed: Tally, label: Label, original: Read) -> 
     pointing = _pointing(original, label.orig_spans)
     for finding in pointing:
         changed.false_alarm(finding.check, f"{finding.title}: {finding.quote}", finding.probability)
-    tier = f"tier {label.tier}"
-    if pointing:
-        unchanged.right(tier)
-    else:
-        unchanged.overlooked(tier, "")
+    _count(unchanged, label, pointing, "")
+
+
+def _count(tally: Tally, label: Label, pointing: Sequence[Finding], place: str) -> None:
+    stating = any(finding.check in INCONSISTENT for finding in pointing)
+    for name, hit in ((f"tier {label.tier}", stating), (f"any, tier {label.tier}", bool(pointing))):
+        if hit:
+            tally.right(name)
+        else:
+            tally.overlooked(name, place)
 
 
 def _pointing(read: Read, spans: Sequence[Span]) -> list[Finding]:

@@ -35,3 +35,9 @@ def measured(
         seconds=round(sum(review.timing_ms.total for review in reviews) / 1000, 3),
         tokens_per_document_token=round(evaluated / document, 4) if document else None,
     )
+
+
+def said_of(finding: Finding) -> str:
+    """A finding in one line, with its words or the places searched, to be looked at."""
+    said = finding.quote or "; ".join(finding.searched or ())
+    return f"{finding.title}: {said}. {finding.why}"

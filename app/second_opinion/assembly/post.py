@@ -1,0 +1,115 @@
+"""From the mailboxes of the settings to jobs on the queue; passwords come from the system's keyring."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from second_opinion.domain.document import Kind
+from second_opinion.domain.errors import UserError
+from second_opinion.domain.job import Job, Origin
+from second_opinion.settings import MailboxSettings, Settings
+from second_opinion.watching.arrivals import Problem
+from second_opinion.watching.letters import Letter, Letters, Mailbox, account_of
+
+if TYPE_CHECKING:
+    from second_opinion.watching.mailboxes import MailboxWatcher
+
+log = logging.getLogger(__name__)
+
+SERVICE = "second-opinion"
+WRITER = "writer"
+
+
+def mailboxes(chosen: MailboxSettings) -> tuple[Mailbox, ...]:
+    """The folders that are watched: the one where mail comes in, and the one of drafts where the user named it."""
+    folders = [(chosen.folder, False), *([(chosen.drafts, True)] if chosen.drafts else [])]
+    return tuple(
+        Mailbox(host=chosen.host, port=chosen.port, user=chosen.user, folder=folder, tls=chosen.tls, drafts=drafts)
+        for folder, drafts in folders
+    )
+
+
+def password_of(user: str, host: str) -> str | None:
+    """The password that the keyring keeps; None where it is locked, absent or holds none."""
+    import keyring  # noqa: PLC0415 - only for those with a mailbox, and slow to load
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        return keyring.get_password(SERVICE, account_of(user, host))
+    except (KeyringError, RuntimeError) as error:
+        log.warning("the keyring: %s", error)
+        return None
+
+
+def keep_password(user: str, host: str, password: str) -> None:
+    """Put a password into the keyring.
+
+    Raises:
+        UserError: there is no keyring, or it is locked.
+    """
+    import keyring  # noqa: PLC0415 - slow to load
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    try:
+        keyring.set_password(SERVICE, account_of(user, host), password)
+    except (KeyringError, RuntimeError) as error:
+        raise UserError(
+            f"The system's keyring does not take the password ({error}); unlock it and try again."
+        ) from error
+
+
+class Post:
+    """The watchers of all mailboxes.
+
+    Args:
+        folder: where copies of mails are kept.
+        submit: takes each mail as a job.
+        password: gives the password of a user at a host.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        submit: Callable[[Job], object],
+        password: Callable[[str, str], str | None] = password_of,
+    ) -> None:
+        self._letters = Letters(folder)
+        self._submit = submit
+        self._password = password
+        self._watchers: Sequence[MailboxWatcher] = ()
+
+    def start(self, settings: Settings, now: float) -> None:
+        """Watch the mailboxes of the settings; copies older than reviews are kept are deleted. ``now`` in seconds since 1970."""
+        self._letters.purge(now - settings.history.keep_days * 86_400)
+        self._watchers = [self._watcher(box) for chosen in settings.mailbox for box in mailboxes(chosen)]
+        for watcher in self._watchers:
+            watcher.start()
+
+    def stop(self) -> None:
+        for watcher in self._watchers:
+            watcher.stop()
+        self._watchers = ()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """The mailboxes that are not watched now, and why."""
+        return tuple(problem for watcher in self._watchers for problem in watcher.problems())
+
+    def _watcher(self, box: Mailbox) -> "MailboxWatcher":
+        from second_opinion.watching.mailboxes import MailboxWatcher  # noqa: PLC0415 - the tray starts without it
+
+        return MailboxWatcher(box, lambda: self._password(box.user, box.host), self._arrived, self._letters)
+
+    def _arrived(self, letter: Letter) -> None:
+        role = WRITER if letter.mailbox.drafts else None
+        path = self._letters.keep(letter)
+        self._submit(
+            Job(
+                origin=Origin.FOLDER,
+                name=letter.subject,
+                path=str(path),
+                sha256=letter.sha256,
+                kind=Kind.EMAIL,
+                role=role,
+            )
+        )

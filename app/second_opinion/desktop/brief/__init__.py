@@ -1,0 +1,1 @@
+"""The brief: the day on one page."""

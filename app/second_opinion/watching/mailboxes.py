@@ -1,0 +1,176 @@
+"""Watches a mailbox on a server over IMAP (RFC 9051). It only looks: EXAMINE and BODY.PEEK mark, move and delete nothing there."""
+
+import logging
+import socket
+import ssl
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientError, LoginError
+
+from second_opinion.watching.arrivals import Problem
+from second_opinion.watching.letters import Letter, Mailbox, Place
+
+log = logging.getLogger(__name__)
+
+TIMEOUT_SECONDS = 30
+IDLE_SECONDS = 540.0
+"""IDLE is begun afresh after so long: servers end it after 30 minutes (RFC 2177), home routers forget silent lines after 10."""
+POLL_SECONDS = 120.0
+"""Between looks at a server that does not tell by itself."""
+FIRST_WAIT, LONGEST_WAIT = 5.0, 600.0
+"""Before the next try after the line broke; it doubles each time."""
+LATELY = timedelta(days=2)
+"""How far back is looked when a server numbers its mails afresh; some do so on a new and empty folder at every visit."""
+LARGEST = 50_000_000
+"""Bytes of a mail; larger ones are left on the server."""
+BROKEN = (OSError, IMAPClientError, ssl.SSLError)
+"""A line that broke, a server that said no, a certificate that is not right."""
+
+
+class Places(Protocol):
+    """Remembers how far each mailbox was read."""
+
+    def place(self, mailbox: Mailbox) -> Place | None: ...
+
+    def note_place(self, mailbox: Mailbox, place: Place) -> None: ...
+
+
+Connect = Callable[[Mailbox], IMAPClient]
+
+
+def connect(mailbox: Mailbox) -> IMAPClient:
+    """A line to the server, with its certificate checked where there is one."""
+    client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=TIMEOUT_SECONDS)
+    if mailbox.tls == "starttls":
+        client.starttls(ssl.create_default_context())
+    return client
+
+
+class MailboxWatcher:
+    """Calls ``arrived`` for every new mail, on this watcher's own thread; what lay there at the first look is left alone.
+
+    Args:
+        mailbox: which.
+        password: gives the password, or None where none is kept.
+        arrived: called with each mail; when it returns the mail counts as taken.
+        places: how far was read before.
+        first_wait: seconds before the second try.
+        connect: opens the line.
+        today: the day it is.
+    """
+
+    def __init__(
+        self,
+        mailbox: Mailbox,
+        password: Callable[[], str | None],
+        arrived: Callable[[Letter], None],
+        places: Places,
+        first_wait: float = FIRST_WAIT,
+        connect: Connect = connect,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._mailbox = mailbox
+        self._password = password
+        self._arrived = arrived
+        self._places = places
+        self._first_wait = self._wait = first_wait
+        self._connect = connect
+        self._today = today
+        self._client: IMAPClient | None = None
+        self._problem: Problem | None = None
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="mailbox", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stopping.set()
+        if (client := self._client) is not None:
+            with suppress(OSError):
+                client.socket().shutdown(socket.SHUT_RDWR)  # wakes the thread from its wait for news
+        if self._thread.is_alive():
+            self._thread.join(TIMEOUT_SECONDS)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Why the mailbox is not watched now, if it is not."""
+        return (self._problem,) if self._problem else ()
+
+    def _serve(self) -> None:
+        while not self._stopping.is_set():
+            password = self._password()
+            try:
+                if password is None:
+                    account = self._mailbox.account
+                    give = f"second-opinion watch --password “{account}”"
+                    self._is_wrong(f"There is no password for {account} yet; give it with: {give}", LONGEST_WAIT)
+                else:
+                    self._follow(password)
+            except LoginError:
+                self._is_wrong(
+                    f"{self._mailbox.host} did not accept the password of {self._mailbox.user}.", LONGEST_WAIT
+                )
+            except BROKEN as error:
+                if self._stopping.is_set():
+                    return
+                log.info("%s: %s", self._mailbox.account, error)
+                self._is_wrong(f"{self._mailbox.folder} of {self._mailbox.account} cannot be read now: {error}.", None)
+            self._stopping.wait(self._wait)
+
+    def _is_wrong(self, sentence: str, wait: float | None) -> None:
+        self._wait = wait or min(self._wait * 2, LONGEST_WAIT)
+        self._problem = Problem(Path(self._mailbox.account) / self._mailbox.folder, sentence)
+
+    def _follow(self, password: str) -> None:
+        """Hand out what is new, and wait for more, until the line breaks or the watcher is stopped."""
+        client = self._client = self._connect(self._mailbox)
+        try:
+            client.login(self._mailbox.user, password)
+            selected = client.select_folder(self._mailbox.folder, readonly=True)
+            validity, following = int(selected[b"UIDVALIDITY"]), int(selected[b"UIDNEXT"])
+            self._problem, self._wait = None, self._first_wait
+            place = self._places.place(self._mailbox)
+            if place is None:
+                place = Place(validity, following)
+            elif place.validity != validity:
+                place = Place(validity, min(self._lately(client), default=following))
+            self._places.note_place(self._mailbox, place)
+            while not self._stopping.is_set():
+                place = self._hand_out(client, place)
+                self._await_news(client)
+        finally:
+            self._client = None
+            with suppress(*BROKEN):
+                client.shutdown()
+
+    def _lately(self, client: IMAPClient) -> list[int]:
+        """The mails of the last days: where the server numbers afresh, those before are old, and the same content is read once."""
+        return list(client.search(["SINCE", self._today() - LATELY]))
+
+    def _hand_out(self, client: IMAPClient, place: Place) -> Place:
+        # "n:*" always names the last mail, also where it is older than n.
+        for uid in sorted(found for found in client.search(["UID", f"{place.next_uid}:*"]) if found >= place.next_uid):
+            if self._stopping.is_set():
+                return place
+            size = client.fetch([uid], ["RFC822.SIZE"]).get(uid, {}).get(b"RFC822.SIZE", 0)
+            data = client.fetch([uid], ["BODY.PEEK[]"]).get(uid, {}).get(b"BODY[]") if size <= LARGEST else None
+            if data:
+                self._arrived(Letter(self._mailbox, place.validity, uid, data))
+            place = Place(place.validity, uid + 1)
+            self._places.note_place(self._mailbox, place)
+        return place
+
+    def _await_news(self, client: IMAPClient) -> None:
+        if not client.has_capability("IDLE"):
+            self._stopping.wait(POLL_SECONDS)
+            client.noop()
+            return
+        client.idle()
+        client.idle_check(timeout=IDLE_SECONDS)
+        client.idle_done()
