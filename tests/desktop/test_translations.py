@@ -31,7 +31,7 @@ NAMES = {
     "severity:high kind:mail folder:Downloads since:2026-11 verdict:useful",
 }  # fmt: skip
 """Names that are the same in every language: of the program, of languages, formats, keys, fonts, words of the search, and calls on a bus."""
-FORMATS = {"d MMM yyyy", "d MMMM yyyy", "d MMMM"}
+FORMATS = {"dddd, d MMMM", "ddd d MMM", "d MMM yyyy", "d MMMM yyyy", "d MMMM"}
 PLACEHOLDER = re.compile(r"%\d|%n|\{\w+\}")
 
 

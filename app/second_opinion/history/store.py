@@ -14,7 +14,7 @@ from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
@@ -156,7 +156,7 @@ class History:
     def silences(self) -> tuple[Silence, ...]:
         return self._silences.silences()
 
-    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+    def tallies(self) -> Mapping[CheckName, Tally]:
         return self._silences.tallies()
 
     def closed(self, review_id: int) -> frozenset[str]:

@@ -20,7 +20,7 @@ from second_opinion.reviewing.insights import insights, wants_insights
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.matters import matters_of
 from second_opinion.reviewing.outcome import Outcome, Outcomes
-from second_opinion.reviewing.recognise import foreign
+from second_opinion.reviewing.recognise import foreign, is_read_for_meaning
 from second_opinion.reviewing.routing import route
 from second_opinion.reviewing.ruling import Ruling, rules_for
 from second_opinion.reviewing.stopwatch import Stopwatch
@@ -108,7 +108,8 @@ class Pipeline:
         cancelled: Callable[[], bool],
     ) -> Iterator[Reviewed]:
         """The part of a review that takes time: what is looked for with heads and the model."""
-        routes = route(matters_of(reviewer, case.recognised), case.passages, case.lexicon, self._heads)
+        meant = is_read_for_meaning(case.recognised.language)
+        routes = route(matters_of(reviewer, case.recognised) if meant else (), case.passages, case.lexicon, self._heads)
         judge = Judge(self._engine, self._memory, routes, case.passages) if self._engine else None
         whole = base.read.fraction == 1.0 and case.recognised.language == "en"
         outcomes = Outcomes(case, reviewer, ruling, whole=whole)

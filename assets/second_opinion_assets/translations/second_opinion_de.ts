@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n weiteres im Verlauf</numerusform>
-        <numerusform>%n weitere im Verlauf</numerusform>
+        <numerusform>%n weitere dort</numerusform>
+        <numerusform>%n weitere dort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>1 Dokument wurde gelesen.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 weiteres im Verlauf</translation>
+      <source>1 more there</source>
+      <translation>1 weitere dort</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +749,16 @@
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Immer in „{folder}“</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Betrag</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation>Antworten gehen an {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>In „{folder}“ stehen Sie ab jetzt auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1292,14 @@
       <translation>Die Suche sieht in Namen, Funden und den aufbewahrten Texten nach.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>Die Adresse des Absenders wurde unterwegs bestätigt</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>Die Adresse des Absenders wurde unterwegs nicht bestätigt</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>Der Text wird nicht mehr aufbewahrt</translation>
     </message>
@@ -1342,6 +1362,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Was gefunden wird, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation>Was darin steht, in seinen eigenen Worten</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>Seite {number} von {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>Seite {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n más en el historial</numerusform>
-        <numerusform>%n más en el historial</numerusform>
+        <numerusform>%n más ahí</numerusform>
+        <numerusform>%n más ahí</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>Se leyó 1 documento.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 más en el historial</translation>
+      <source>1 more there</source>
+      <translation>1 más ahí</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +749,16 @@
       <translation>También se comprobó, sin hallazgos ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Siempre en «{folder}»</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation>Las respuestas van a {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>En «{folder}» usted está desde ahora en este lado: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1292,14 @@
       <translation>La búsqueda mira en los nombres, los hallazgos y los textos guardados.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>La dirección del remitente se confirmó en el camino</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>La dirección del remitente no se confirmó en el camino</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>El texto ya no se guarda</translation>
     </message>
@@ -1342,6 +1362,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Lo que se encuentre aparece aquí.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation>Lo que dice, con sus propias palabras</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>página {number} de {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>página {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -255,10 +255,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more in the history</source>
+      <source>%n more there</source>
       <translation>
-        <numerusform>%n autre dans l’historique</numerusform>
-        <numerusform>%n autres dans l’historique</numerusform>
+        <numerusform>%n autre dans ce document</numerusform>
+        <numerusform>%n autres dans ce document</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -273,8 +273,8 @@
       <translation>1 document a été lu.</translation>
     </message>
     <message>
-      <source>1 more in the history</source>
-      <translation>1 autre dans l’historique</translation>
+      <source>1 more there</source>
+      <translation>1 autre dans ce document</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -749,8 +749,16 @@
       <translation>Aussi vérifié, rien trouvé ({count})</translation>
     </message>
     <message>
+      <source>Always in “{folder}”</source>
+      <translation>Toujours dans « {folder} »</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Montant</translation>
+    </message>
+    <message>
+      <source>Answers go to {address}</source>
+      <translation>Les réponses vont à {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -907,6 +915,10 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>In “{folder}” you are on this side from now on: {role}.</source>
+      <translation>Dans « {folder} », vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1280,6 +1292,14 @@
       <translation>La recherche porte sur les noms, les remarques et les textes conservés.</translation>
     </message>
     <message>
+      <source>The sender’s address was confirmed on the way</source>
+      <translation>L’adresse de l’expéditeur a été confirmée en chemin</translation>
+    </message>
+    <message>
+      <source>The sender’s address was not confirmed on the way</source>
+      <translation>L’adresse de l’expéditeur n’a pas été confirmée en chemin</translation>
+    </message>
+    <message>
       <source>The text is no longer kept</source>
       <translation>Le texte n’est plus conservé</translation>
     </message>
@@ -1342,6 +1362,10 @@
     <message>
       <source>What is found appears here.</source>
       <translation>Ce qui est trouvé apparaît ici.</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation>Ce que le texte dit, avec ses propres mots</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1465,6 +1489,10 @@
     <message>
       <source>page {number} of {all}</source>
       <translation>page {number} sur {all}</translation>
+    </message>
+    <message>
+      <source>page {page}</source>
+      <translation>page {page}</translation>
     </message>
     <message>
       <source>quite sure</source>
