@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea, QWidget
 
 from make_screenshots import home_in
 from second_opinion.assembly.services import build
@@ -16,6 +16,7 @@ from second_opinion.desktop.background import Background
 from second_opinion.desktop.brief.window import BriefWindow
 from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.history.pages_view import PagesView
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.desktop.icons import TrayState, tray_icon
 from second_opinion.desktop.language import Language
@@ -208,13 +209,14 @@ def history_pages(studio: Studio) -> Iterator[Picture]:
 
 
 def wait_for_pages(window: HistoryWindow) -> None:
-    """Pages are drawn one after the other."""
-    drawing = QCoreApplication.translate("History", "Drawing the pages…")
+    """A child process draws the pages, one after the other; the view is as long as they are once it knows them."""
+    views = [view for view in window.findChildren(PagesView) if view.isVisible()]
     for _ in range(PATIENCE):
-        if not any(label.isVisible() and label.text() == drawing for label in window.findChildren(QLabel)):
-            break
         settle()
-    settle()
+        if all(view.verticalScrollBar().maximum() for view in views):
+            break
+    for _ in range(4):
+        settle()
 
 
 def brief(studio: Studio) -> Iterator[Picture]:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from second_opinion.inference.bags import BITS, Bags, sentence_bags
+from second_opinion.inference.bags import BUCKETS, Bags, marked_bags, sentence_bags
 from second_opinion.inference.heads import Family
 from second_opinion.inference.second_look import FirstLook, candidates, features
 from train_corpora import Corpus, Labelled
@@ -22,6 +22,8 @@ STRENGTH, RARE = 10.0, 4.0
 """Of the first look: inverse of the penalty, and the weight of a marked sentence against another one."""
 SHARE = 0.35
 """Of the sentences that are not marked: there are a hundred to every marked one, and most teach nothing new."""
+SMALL = {"statement"}
+"""Families of small corpora: their heads see marks, and learn from every sentence (accuracy of statements: 0.811 without, 0.823 so)."""
 SECOND, SECOND_OWN = 1.0, 0.003
 """Inverse penalties of the second look: what all heads of a family share, and what each adds of its own."""
 
@@ -54,7 +56,8 @@ class Fitter:
         self.corpus = corpus
         self.folds = folds_of(corpus.documents)
         self._progress = progress
-        self._bags = [sentence_bags(document.texts) for document in corpus.documents]
+        self._small = corpus.family in SMALL
+        self._bags = [self._bag(document) for document in corpus.documents]
         self._targets = [np.stack([d.target(name) for name in corpus.names], 1) for d in corpus.documents]
         self._words = cache(self._fit_words)
 
@@ -67,6 +70,10 @@ class Fitter:
             inner = self._family(self._words(frozenset({fold} | ({left_out} if left_out is not None else set()))))
             looks |= {number: self.look(inner, number) for number in np.flatnonzero(self.folds == fold).tolist()}
         return self._with_second_look(words, [(looks[number], self._targets[number]) for number in sorted(looks)])
+
+    def _bag(self, document: Labelled) -> Bags:
+        bags = sentence_bags(document.texts)
+        return marked_bags(bags, document.texts) if self._small else bags
 
     def look(self, family: Family, number: int) -> FirstLook:
         """What a family sees of a document at first."""
@@ -83,8 +90,9 @@ class Fitter:
         targets = np.concatenate([self._targets[number] for number in numbers])
         of_passages = np.zeros((count, targets.shape[1]), bool)
         np.logical_or.at(of_passages, inside, targets)
-        own, own_bias = _regressions(_matrix(sentences, buckets, rarity), targets)
-        around, around_bias = _regressions(_matrix(passages, buckets, rarity), of_passages)
+        share = 1.0 if self._small else SHARE
+        own, own_bias = _regressions(_matrix(sentences, buckets, rarity), targets, share)
+        around, around_bias = _regressions(_matrix(passages, buckets, rarity), of_passages, share)
         return _Words(buckets, rarity, own, around, np.stack([own_bias, around_bias]))
 
     def _family(self, words: _Words) -> Family:
@@ -168,13 +176,13 @@ def _poured(documents: Sequence[Labelled], bags: Sequence[Bags]) -> tuple[Bags, 
 
 
 def _vocabulary(sentences: Bags) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
-    held = np.bincount(sentences.buckets, minlength=1 << BITS)
+    held = np.bincount(sentences.buckets, minlength=BUCKETS)
     buckets = np.flatnonzero(held >= SEEN_TWICE)
     return buckets, np.log(sentences.count / held[buckets]).astype(np.float32)
 
 
 def _matrix(bags: Bags, buckets: npt.NDArray[np.int64], rarity: npt.NDArray[np.float32]) -> sparse.csr_matrix:
-    places = np.full(1 << BITS, -1)
+    places = np.full(BUCKETS, -1)
     places[buckets] = np.arange(len(buckets))
     columns = places[bags.buckets]
     rows, columns = bags.rows[columns >= 0], columns[columns >= 0]
@@ -184,11 +192,13 @@ def _matrix(bags: Bags, buckets: npt.NDArray[np.int64], rarity: npt.NDArray[np.f
     return sparse.csr_matrix((values, (rows, columns)), shape=(bags.count, len(buckets)))
 
 
-def _regressions(x: sparse.csr_matrix, targets: Bools) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+def _regressions(
+    x: sparse.csr_matrix, targets: Bools, share: float
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """Weights (v, h) and biases (h)."""
     weights = np.zeros((x.shape[1], targets.shape[1]), np.float32)
     biases = np.full(targets.shape[1], -8.0, np.float32)
-    drawn = np.random.default_rng(SEED).random(len(targets)) < SHARE
+    drawn = np.random.default_rng(SEED).random(len(targets)) < share
     for head, y in enumerate(targets.T):
         kept = y | drawn
         if y.any() and not y[kept].all():

@@ -132,3 +132,14 @@ def test_what_was_reviewed_is_in_the_history(run: Run, contract: Path) -> None:
 def test_a_folder_stands_for_its_files(run: Run, contract: Path) -> None:
     ended = run("review", contract.parent, "--model", "none", "--format", "json")
     assert [document["name"] for document in documents(ended)] == ["services.txt"]
+
+
+def test_an_invoice_that_comes_again_is_told(run: Run, tmp_path: Path) -> None:
+    words = "Birch Joinery Ltd\nInvoice no. BJ-2044\nInvoice date: 3 March 2027\nVAT 20 % 80.00\nAmount due: 480.00\n"
+    first, again = tmp_path / "first.txt", tmp_path / "again.txt"
+    first.write_text(words)
+    again.write_text(f"{words}Thank you.\n")
+    run("review", first, "--model", "none")
+    ended = run("review", again, "--model", "none")
+    assert "This invoice came before" in ended.stdout
+    assert "first.txt" in ended.stdout

@@ -55,3 +55,8 @@ def test_what_tells_one_from_another(text: str, number: str | None, total: str, 
     found = find_invoice(text)
     assert (found.number, found.total) == (number, total)
     assert issuer in found.issuer if issuer else found.issuer == ()
+
+
+def test_a_page_that_is_one_word_says_nothing() -> None:
+    found = find_invoice("a" * 300_000)
+    assert (found.number, found.total, found.issuer) == (None, None, ())

@@ -171,3 +171,23 @@ def test_the_brief_holds_the_day(history: History, reviewed: Reviewed, job: Job,
     assert [line.name for line in day.not_read] == ["scan.pdf"]
     assert day.documents == 1
     assert brief(history, now.date() - timedelta(days=30), now.tzinfo).findings == ()
+
+
+def test_the_brief_holds_something_of_every_document(
+    history: History, reviewed: Reviewed, job: Job, document: Document, review: Review, finding: Finding, now: datetime
+) -> None:
+    for name, high in (("long.txt", 9), *((f"{number}.txt", 1) for number in range(6))):
+        sha256 = f"sha of {name}"
+        findings = tuple(replace(finding, id=f"f{at}", fingerprint=f"{name} {at}") for at in range(high))
+        reviewed(
+            replace(job, path=f"/papers/{name}", name=name, sha256=sha256),
+            replace(document, name=name, sha256=sha256),
+            replace(review, name=name, sha256=sha256, findings=findings),
+        )
+    day = brief(history, now.date(), now.tzinfo)
+    assert {item.name: item.more for item in day.findings} == {"long.txt": 8, **{f"{n}.txt": 0 for n in range(6)}}
+    assert day.worth_a_look == 15
+
+    for line in history.lines():
+        history.mark_seen(line.id)
+    assert len(brief(history, now.date(), now.tzinfo).findings) == 5

@@ -13,8 +13,8 @@ from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope
+from second_opinion.domain.usefulness import CheckName
 from second_opinion.history.migrations import MIGRATIONS
-from second_opinion.history.silences import CheckName
 from second_opinion.history.store import History
 
 Put = Callable[..., int]
@@ -166,3 +166,20 @@ def test_what_was_ignored_before_stays_silent(tmp_path: Path, now: datetime) -> 
         assert silence.scope is Scope.SENTENCE
         history.allow(silence.id, now)
         assert history.silences() == ()
+
+
+def test_mail_from_before_knows_its_sender(tmp_path: Path) -> None:
+    file = tmp_path / "history" / "history.db"
+    file.parent.mkdir()
+    old = Database(file)
+    MIGRATIONS.apply(old, stop_before="m007_ledger")
+    old.execute(
+        "INSERT INTO reviews (id, name, origin, kind, status, reviewed_at)"
+        " VALUES (1, 'a.eml', 'folder', 'email', 'read', '2026-11-20T08:00:00.000000+00:00')"
+    )
+    headers = '[["From", "Jo <jo@x.example>"], ["Message-ID", "<a@x>"]]'
+    old.execute("INSERT INTO texts (review_id, name, headers) VALUES (1, 'a.eml', ?)", (headers,))
+    old.conn.commit()
+    old.close()
+    with History.open(file.parent) as history:
+        assert history.load(1).sender == "jo@x.example"

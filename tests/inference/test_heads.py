@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from second_opinion.inference.bags import sentence_bags
+from second_opinion.inference.bags import WORDS, marked_bags, sentence_bags
 from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads, save_family
+from second_opinion.inference.marks import MARKS, marks
 from second_opinion.inference.second_look import FirstLook, features, ranks
 
 AGREEMENT = [
@@ -44,6 +45,30 @@ def test_a_sentence_without_words_is_an_empty_bag() -> None:
     bags = sentence_bags(["***", "word"])
     assert bags.count == 2
     assert 1 in bags.rows
+
+
+def test_a_mark_is_two_things_in_one_sentence() -> None:
+    names = [mark.name for mark in MARKS]
+    texts = [
+        "The Recipient shall make\nno copies of it.",
+        "It shall return all copies when the Term ends or expires.",
+        "Copies.",
+    ]
+    found = [(row, names[number]) for row, number in marks(texts)]
+    assert (0, "no-copy") in found
+    assert {(1, "back-at-end"), (1, "all-back")} <= set(found)
+    assert not [name for row, name in found if row == 2]
+    assert len(set(names)) == len(names)
+
+
+def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
+    texts = ["It shall return all copies when the Term expires.", "Nothing of the kind."]
+    plain = sentence_bags(texts)
+    bags = marked_bags(plain, texts)
+    added = set(bags.buckets.tolist()) - set(plain.buckets.tolist())
+    assert added
+    assert min(added) >= WORDS
+    assert bags.lengths.tolist() == plain.lengths.tolist()
 
 
 def test_ranks_count_from_the_highest() -> None:

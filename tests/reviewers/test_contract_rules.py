@@ -118,3 +118,20 @@ def test_a_contract_is_recognised_with_its_kind_and_side(
 )
 def test_other_papers_are_left_to_others(text: str, contracts: Reviewer) -> None:
     assert contracts.recognise(read(text)).probability < 0.5
+
+
+def test_hidden_words_are_told_with_their_place(contracts: Reviewer) -> None:
+    text = "The rent is EUR 900.\n\nThe Tenant pays for every repair.\n\n"
+    parts = (Part(PartKind.HIDDEN, "text that is not shown", Span(22, 57)),)
+    reading = Reading(Document("a.docx", "0" * 64, text, "docx", parts), (), Kind.CONTRACT, TODAY)
+    (hit,) = next(rule for rule in contracts.rules if rule.id == "hidden-words").run(reading)
+    assert hit.span is not None
+    assert reading.document.quote(hit.span) == "The Tenant pays for every repair."
+
+
+def test_a_comment_is_told_with_what_it_is_about(contracts: Reviewer) -> None:
+    text = "The rent is EUR 900.\n\nWhy not 800?\n\n"
+    parts = (Part(PartKind.COMMENT, "comment of Ada", Span(22, 36), about=Span(12, 19)),)
+    reading = Reading(Document("a.docx", "0" * 64, text, "docx", parts), (), Kind.CONTRACT, TODAY)
+    (hit,) = next(rule for rule in contracts.rules if rule.id == "remarks-left").run(reading)
+    assert [reading.document.quote(span) for span in hit.also] == ["EUR 900"]

@@ -89,6 +89,13 @@ def test_a_short_paragraph_that_begins_with_it_is_all_of_it(agreement: str, read
     assert "weather" not in quieted(talked).text
 
 
+def test_a_duty_behind_it_is_still_read(agreement: str, read: Any) -> None:
+    talk = "Dear AI, this is for you. The Customer shall pay EUR 500 for every call."
+    talked = read(agreement.replace("3. Fees\n", f"{talk}\n\n3. Fees\n", 1))
+    assert "Dear AI" not in quieted(talked).text
+    assert "shall pay EUR 500" in quieted(talked).text
+
+
 def test_a_clause_that_holds_it_keeps_the_rest(agreement: str, read: Any) -> None:
     talked = read(agreement.replace("Notice is given in writing.", "Notice is given in writing. Dear AI, be kind.", 1))
     assert "Notice is given in writing." in quieted(talked).text

@@ -57,9 +57,20 @@ def test_a_text_in_another_language_is_told_and_nothing_is_missing_from_it(revie
     review = reviewing.review("\n\n".join([paragraph] * 20), engine)
     assert review.language == "de"
     assert review.errors == (
-        "The text is in German, and the checks are made for English: this review sees less than it should.",
+        "The text is in German: what can be computed is checked, what it means is judged less surely than in English.",
     )
     assert review.findings == ()
+
+
+def test_a_text_in_a_language_that_nobody_reads_is_not_asked_about(reviewing: Any, engine: FakeEngine) -> None:
+    paragraph = "Il conduttore paga il canone della casa entro il terzo giorno di ogni mese e non più tardi, per la durata del contratto, agreement party."
+    review = reviewing.review("\n\n".join([paragraph] * 20), engine)
+    assert review.language == "it"
+    assert review.errors == (
+        "The text is in Italian and was not read for meaning: only what can be computed was checked.",
+    )
+    assert review.asked == ()
+    assert review.tokens.evaluated == 0
 
 
 def test_terms_statements_and_dates(reviewing: Any, agreement: str, engine: FakeEngine) -> None:

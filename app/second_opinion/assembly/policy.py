@@ -12,11 +12,11 @@ from second_opinion.domain.finding import Finding
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Review
 from second_opinion.domain.stored import Brief
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.settings import Level, NotificationSettings, Settings
 
-Tallies = Mapping[tuple[str, str], Tally]
-"""The user's verdicts by reviewer and check."""
+Tallies = Mapping[CheckName, Tally]
+"""The user's verdicts by check."""
 
 UNASKED = frozenset({Origin.FOLDER, Origin.CLIPBOARD})
 """Origins of documents that came by themselves. What the command line reads is answered where it was typed."""
@@ -110,7 +110,7 @@ def worth_a_banner(
 
     def is_worth_it(finding: Finding) -> bool:
         levels = (Level(wanted.level), folder, wanted.reviewers.get(finding.reviewer))
-        tally = (tallies or {}).get((finding.reviewer, finding.check), Tally())
+        tally = (tallies or {}).get(CheckName(finding.reviewer, finding.check), Tally())
         loud = all(level.lets_through(finding.severity) for level in levels if level is not None)
         return loud and finding.probability >= tally.needs(wanted.probability) and finding.fingerprint not in known
 

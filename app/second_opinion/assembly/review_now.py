@@ -50,6 +50,9 @@ class Noted:
     def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
         return self.ledger.invoices(path) if self.ledger else ()
 
+    def senders(self) -> tuple[str, ...]:
+        return self.ledger.senders() if self.ledger else ()
+
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
         return self.ledger.recall(model, keys) if self.ledger else {}
 

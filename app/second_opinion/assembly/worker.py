@@ -97,6 +97,7 @@ class Worker:
             kind=job.kind,
             role=job.role,
             earlier=job.earlier,
+            senders=job.senders,
             extract_ms=extract_ms,
             cancelled=self._channel.cancelled,
         )

@@ -44,7 +44,7 @@ def _of_one(news: News) -> Message:
 
 def _day(brief: Brief, held_back: int) -> Message:
     """What waits in the brief, counted."""
-    worth = len(brief.findings) + brief.more
+    worth = brief.worth_a_look
     lines = []
     if worth:
         lines.append(

@@ -48,7 +48,7 @@ class Reading:
 
     Where the text talks to a machine, ``document`` has white space, so that no check is led by it; ``talk`` tells where.
     ``told`` is what the other rules found; only a rule that comes ``last`` is given it.
-    ``earlier`` are the invoices that were read before, the newest first.
+    ``earlier`` are the invoices that were read before, the newest first; ``senders`` the addresses that the user knows by mail.
     """
 
     document: Document
@@ -61,6 +61,7 @@ class Reading:
     talk: tuple[Span, ...] = ()
     told: tuple[Told, ...] = ()
     earlier: tuple[EarlierInvoice, ...] = ()
+    senders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ _TOTAL = re.compile(
 )
 _ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){2,7}(?:[ ]?[A-Z\d]{1,3})?\b")
 _TAX_ID = re.compile(r"\b(?:DE|ATU|FR\w\w|ES[A-Z]?|GB|IE|NL|BE|CHE)[- ]?\d[\d. -]{6,14}\d\b")
-_HOST = re.compile(r"[\w.+-]+@(?P<host>[\w-]+(?:\.[\w-]+)+)|\bwww\.(?P<site>[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?<=[\w.+-])@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})|\bwww\.(?P<site>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"\b(?:invoice|rechnung|facture|factura|date|datum|bill\s+to|to:|an:|page|seite|receipt|total)\b", re.IGNORECASE
 )
@@ -25,6 +28,9 @@ _EVERYBODYS = frozenset(
     {"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "gmx.net", "web.de", "yahoo.com", "icloud.com"}
 )
 """Hosts at which many have their mail tell nobody."""
+
+FIRST_PAGES = 20_000
+"""Characters looked at: invoices are short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ class EarlierInvoice:
 
 
 def find_invoice(text: str) -> Invoice:
-    """What a text that is an invoice says of itself."""
+    """What a text that is an invoice says of itself, on its first pages."""
+    text = text[:FIRST_PAGES]
     number = _NUMBER.search(text)
     days = [found.date for found in find_dates(text[:4000]) if found.date]
     return Invoice(
@@ -73,7 +80,7 @@ def _issuer(text: str) -> set[str]:
     hosts = {(match["host"] or match["site"]).lower() for match in _HOST.finditer(text)} - _EVERYBODYS
     ids = {re.sub(r"[ .-]", "", match.group()) for pattern in (_ACCOUNT, _TAX_ID) for match in pattern.finditer(text)}
     first = next((line.strip(" #*|\t") for line in text.splitlines() if line.strip(" #*|\t")), "")
-    named = {" ".join(first.lower().split())} if len(first) > 3 and not _LABEL.search(first) else set()
+    named = {" ".join(first.lower().split())} if 3 < len(first) <= 80 and not _LABEL.search(first) else set()
     return hosts | ids | named
 
 

@@ -32,6 +32,7 @@ class Job:
     role: str | None = None
     model: str | None = None  # None: the one in the settings; "none": rules only
     earlier: tuple[EarlierInvoice, ...] = ()  # invoices that were read before; looked up when the job is done
+    senders: tuple[str, ...] = ()  # addresses of people that the user knows by mail; likewise
     id: int = 0
     attempts: int = 0
     type: Literal["job"] = "job"

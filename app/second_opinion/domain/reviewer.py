@@ -38,6 +38,7 @@ class Example:
     subtype: str | None = None
     today: str | None = None  # ISO date, for checks that look at the calendar
     earlier: str | None = None  # the text of an invoice that was read before
+    knows: str | None = None  # an address that the user knows by mail
     name: str = "example.txt"  # the file name decides how the text is read: ``example.eml`` is parsed as a mail
 
 

@@ -100,11 +100,12 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class BriefItem:
-    """One finding of the day, with the review it stands in."""
+    """One finding of the day, with the review it stands in; ``more`` counts the others of medium severity or above in it."""
 
     review_id: int
     name: str
     finding: Finding
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class Brief:
     dates: tuple[BriefDate, ...]
     not_read: tuple[ReviewLine, ...]
     documents: int  # read on that day
-    more: int = 0  # open findings of the day, of medium severity or above, beside the five
+    worth_a_look: int = 0  # open findings of the day, of medium severity or above
     fell_silent: tuple[Silence, ...] = ()  # checks that fell silent on that day
     insights: tuple[BriefInsight, ...] = ()  # of the day's long texts and transcripts
 

@@ -8,7 +8,7 @@ verdicts: a check of 10 % precision is silent within 12 of them for 98.7 %, one 
 
 from dataclasses import dataclass
 from math import comb
-from typing import Self
+from typing import NamedTuple, Self
 
 from second_opinion.domain.finding import Verdict
 
@@ -22,6 +22,13 @@ REACH = 0.3
 """How far verdicts move the probability that a banner asks for, from never useful to always."""
 CERTAIN = 0.99
 """What is certain may be told until its check falls silent, however little it was useful."""
+
+
+class CheckName(NamedTuple):
+    """A check among all checks."""
+
+    reviewer: str
+    check: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The daily brief: five findings, the dates ahead, what was not read, and what fell silent."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Protocol
 
@@ -13,7 +15,6 @@ from second_opinion.history.silences import Silences
 
 FINDINGS = 5
 DAYS_AHEAD = 14
-MOST = 100
 TOLD = (
     "EXISTS (SELECT 1 FROM shown WHERE shown.fingerprint = findings.fingerprint"
     " AND (shown.path = reviews.path OR shown.sha256 = reviews.sha256))"
@@ -42,15 +43,15 @@ def brief(history: HasConnections, day: date, zone: tzinfo | None = None) -> Bri
         " AND superseded = 0 AND reviewed_at >= :begins AND reviewed_at < :ends ORDER BY reviewed_at DESC, id DESC",
         during,
     )
-    found, others = _findings(db, during)
+    found = _open_of(db, during)
     silences = Silences(db).silences()
     return Brief(
         day=day,
-        findings=found,
+        findings=_most_important(found),
         dates=_dates(db, day),
         not_read=tuple[ReviewLine, ...](line(row) for row in not_read),
         documents=documents,
-        more=sum(item.finding.severity.rank >= Severity.MEDIUM.rank for item in others),
+        worth_a_look=sum(one.worth_a_look for one in found),
         fell_silent=tuple(one for one in silences if one.by_itself and begins <= stamp(one.since) < ends),
     )
 
@@ -65,28 +66,62 @@ def bounds(day: date, zone: tzinfo | None) -> tuple[str, str]:
     return midnight(day), midnight(day + timedelta(days=1))
 
 
-def _findings(db: Connections, during: Mapping[str, object]) -> tuple[tuple[BriefItem, ...], tuple[BriefItem, ...]]:
-    """The open findings of the day, each once though its document lies in two places; those for the brief, and the others.
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An open finding of the day, as the history holds it."""
 
-    The most important come first, and of two those of which nobody was told. A high one that no banner told is in the brief
-    even if it is the sixth.
+    item: BriefItem
+    sha256: str
+    told: bool
+
+    @property
+    def worth_a_look(self) -> bool:
+        return self.item.finding.severity.rank >= Severity.MEDIUM.rank
+
+    @property
+    def must_be_told(self) -> bool:
+        return self.item.finding.severity is Severity.HIGH and not self.told
+
+
+def _open_of(db: Connections, during: Mapping[str, object]) -> tuple[_Open, ...]:
+    """The open findings of the day, each once though its document lies in two places.
+
+    The most important come first, and of two those of which nobody was told.
     """
     rows = db.rows(
-        f"SELECT review_id, name, sha256, fingerprint, body, severity, {TOLD} AS told FROM reviews"  # noqa: S608 - our own words
+        f"SELECT review_id, name, sha256, fingerprint, body, {TOLD} AS told FROM reviews"  # noqa: S608 - our own words
         " JOIN findings ON review_id = reviews.id AND open = 1"
         " WHERE deleted_at IS NULL AND superseded = 0 AND reviewed_at >= :begins AND reviewed_at < :ends"
-        f" ORDER BY severity DESC, told, probability DESC, reviewed_at DESC, findings.id LIMIT {MOST}",
+        " ORDER BY severity DESC, told, probability DESC, reviewed_at DESC, findings.id",
         during,
     )
-    items: dict[tuple[str, str], BriefItem] = {}
-    untold = 0
+    found: dict[tuple[str, str], _Open] = {}
     for row in rows:
-        untold += row["severity"] == Severity.HIGH.rank and not row["told"]
-        key = (row["sha256"], row["fingerprint"])
-        items.setdefault(key, BriefItem(row["review_id"], row["name"], FINDING.validate_json(row["body"])))
-    found = tuple(items.values())
-    kept = max(FINDINGS, untold)
-    return found[:kept], found[kept:]
+        item = BriefItem(row["review_id"], row["name"], FINDING.validate_json(row["body"]))
+        found.setdefault((row["sha256"], row["fingerprint"]), _Open(item, row["sha256"] or "", bool(row["told"])))
+    return tuple(found.values())
+
+
+def _most_important(found: Sequence[_Open]) -> tuple[BriefItem, ...]:
+    """Five findings, of as many documents as have something: the first of each counts its others, and then come those.
+
+    A document with a high finding that no banner told is there even if it is the sixth.
+    """
+    firsts: dict[str, _Open] = {}
+    for one in found:
+        if one.worth_a_look:
+            firsts.setdefault(one.sha256, one)
+    needed = {one.sha256 for one in found if one.must_be_told}
+    chosen = [one for at, one in enumerate(firsts.values()) if at < FINDINGS or one.sha256 in needed]
+    chosen += [one for one in found if one not in chosen][: max(0, FINDINGS - len(chosen))]
+    shown = Counter(one.sha256 for one in chosen)
+    everything = Counter(one.sha256 for one in found if one.worth_a_look)
+    return tuple(
+        replace(
+            one.item, more=max(0, everything[one.sha256] - shown[one.sha256]) if one is firsts.get(one.sha256) else 0
+        )
+        for one in sorted(chosen, key=found.index)
+    )
 
 
 def _dates(db: Connections, day: date) -> tuple[BriefDate, ...]:

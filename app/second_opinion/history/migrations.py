@@ -2,6 +2,9 @@
 
 from sqlite_utils import Database, Migrations
 
+from second_opinion.history.rows import HEADERS
+from second_opinion.history.silences import family_of_mail
+
 MIGRATIONS = Migrations("second_opinion")
 
 
@@ -236,3 +239,11 @@ def m007_ledger(db: Database) -> None:
 def m008_readings(db: Database) -> None:
     """As what the user wants the documents of a folder to be read."""
     db.executescript("CREATE TABLE readings (folder TEXT PRIMARY KEY, kind TEXT NOT NULL, role TEXT) WITHOUT ROWID")
+
+
+@MIGRATIONS()
+def m009_senders(db: Database) -> None:
+    """Senders and threads of the mails that were read before there was a place for them."""
+    for row in db.execute("SELECT review_id, headers FROM texts WHERE headers <> '[]'").fetchall():
+        sender, thread = family_of_mail(HEADERS.validate_json(row[1]))
+        db.execute("UPDATE reviews SET sender = ?, thread = ? WHERE id = ?", (sender, thread, row[0]))

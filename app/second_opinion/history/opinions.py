@@ -9,9 +9,10 @@ from datetime import date, datetime
 
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.usefulness import CheckName
 from second_opinion.history.connection import Connections
 from second_opinion.history.moments import stamp
-from second_opinion.history.silences import CheckName, reconsider
+from second_opinion.history.silences import reconsider
 from second_opinion.history.standing import FAMILY, apply
 
 

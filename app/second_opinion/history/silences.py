@@ -1,16 +1,14 @@
 """What is silent, by the user's word or by itself; and the verdicts on each check, which decide the latter."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from email.utils import parseaddr
 from pathlib import PurePath
-from typing import NamedTuple
 
-from second_opinion.domain.document import Document
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.silence import Scope, Silence
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.connection import Connections, Row
 from second_opinion.history.moments import moment, stamp
 from second_opinion.history.standing import REACHED, settle
@@ -25,13 +23,6 @@ HELD_BACK = (
     "(SELECT count(*) FROM findings JOIN reviews r ON r.id = review_id"  # noqa: S608 - our own words
     f" WHERE r.deleted_at IS NULL AND r.superseded = 0 AND findings.silent IS NOT NULL AND ({REACHED}))"
 )
-
-
-class CheckName(NamedTuple):
-    """A check among all checks."""
-
-    reviewer: str
-    check: str
 
 
 class Silences:
@@ -87,7 +78,7 @@ class Silences:
         tallies = self.tallies()
         return tuple(_silence(row, tallies) for row in rows)
 
-    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+    def tallies(self) -> Mapping[CheckName, Tally]:
         """The verdicts on each check that has some."""
         rows = self._db.rows(
             f"SELECT reviewer, check_id, {USEFUL} FROM verdicts"  # noqa: S608 - our own words
@@ -123,13 +114,13 @@ def reconsider(db: sqlite3.Connection, check: CheckName, title: str, now: dateti
     return None
 
 
-def family_of_mail(document: Document) -> tuple[str | None, str | None]:
-    """The sender's address and the message id that the thread began with, where the document is a mail."""
-    headers: dict[str, str] = {}
-    for name, value in document.headers:
-        headers.setdefault(name.lower(), value)
-    sender = parseaddr(headers.get("from", ""))[1].lower()
-    chain = " ".join(headers.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
+def family_of_mail(headers: Iterable[tuple[str, str]]) -> tuple[str | None, str | None]:
+    """The sender's address and the message id that the thread began with; both None where the headers are no mail's."""
+    first: dict[str, str] = {}
+    for name, value in headers:
+        first.setdefault(name.lower(), value)
+    sender = parseaddr(first.get("from", ""))[1].lower()
+    chain = " ".join(first.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
     return sender or None, chain[0] if chain else None
 
 
@@ -182,7 +173,7 @@ def _tally(row: Row) -> Tally:
     return Tally(int(row["useful"]), int(row["not_useful"]))
 
 
-def _silence(row: Row, tallies: Mapping[tuple[str, str], Tally]) -> Silence:
+def _silence(row: Row, tallies: Mapping[CheckName, Tally]) -> Silence:
     tally = tallies.get(CheckName(row["reviewer"], row["check_id"]), Tally())
     return Silence(
         id=row["id"],

@@ -14,7 +14,7 @@ from second_opinion.domain.job import Job
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
-from second_opinion.domain.usefulness import Tally
+from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
 from second_opinion.history.connection import Connections
@@ -29,6 +29,7 @@ from second_opinion.history.reading import Reading
 from second_opinion.history.readings import Readings
 from second_opinion.history.retention import Purged, Retention
 from second_opinion.history.search import Search, Snippet
+from second_opinion.history.senders import Senders
 from second_opinion.history.silences import Silences
 from second_opinion.history.writing import Writing
 
@@ -54,6 +55,7 @@ class History:
         self._search = Search(connections)
         self._readings = Readings(connections)
         self._invoices = Invoices(connections)
+        self._senders = Senders(connections)
         self._retention = Retention(connections)
 
     @classmethod
@@ -130,6 +132,9 @@ class History:
     def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]:
         return self._invoices.earlier(path)
 
+    def senders(self) -> tuple[str, ...]:
+        return self._senders.known()
+
     def snippets(self, typed: str, review_ids: Sequence[int]) -> Mapping[int, Snippet]:
         return self._search.snippets(typed, review_ids)
 
@@ -156,7 +161,7 @@ class History:
     def silences(self) -> tuple[Silence, ...]:
         return self._silences.silences()
 
-    def tallies(self) -> Mapping[tuple[str, str], Tally]:
+    def tallies(self) -> Mapping[CheckName, Tally]:
         return self._silences.tallies()
 
     def closed(self, review_id: int) -> frozenset[str]:

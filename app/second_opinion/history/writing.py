@@ -34,7 +34,7 @@ class Writing:
             review_id = self._row(db, job, document.sha256, now)
             db.execute(
                 "UPDATE reviews SET status = ?, reason = NULL, superseded = 0, sender = ?, thread = ? WHERE id = ?",
-                (Status.READING, *family_of_mail(document), review_id),
+                (Status.READING, *family_of_mail(document.headers), review_id),
             )
             if job.path is not None:
                 db.execute("UPDATE reviews SET superseded = 1 WHERE path = ? AND id <> ?", (job.path, review_id))

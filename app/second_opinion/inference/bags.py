@@ -12,10 +12,15 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
+from second_opinion.inference.marks import MARKS, marks
+
 Ints = npt.NDArray[np.int64]
 
 BITS = 18
-"""2 ** 18 buckets: twice the different words and pairs of 235 contracts, so few share one."""
+"""2 ** 18 buckets for words: twice the different words and pairs of 235 contracts, so few share one."""
+WORDS = 1 << BITS
+BUCKETS = WORDS + len(MARKS)
+"""Those of words, then one for each mark."""
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d[\d,.]*|[$%€£]")
 _YEAR = re.compile(r"(?:19|20)\d\d[,.]*")
 _EDGE = 1
@@ -30,9 +35,21 @@ class Bags:
     buckets: Ints
     count: int
 
+    @property
+    def lengths(self) -> Ints:
+        """Words and pairs in each bag."""
+        return np.bincount(self.rows[self.buckets < WORDS], minlength=self.count)
+
     def joined(self, into: Ints, count: int) -> "Bags":
         """Bags poured together: bag ``n`` goes into bag ``into[n]`` of ``count``."""
         return _bags(into[self.rows], self.buckets, count)
+
+
+def marked_bags(bags: Bags, sentences: Sequence[str]) -> Bags:
+    """The bags of sentences with their marks."""
+    found = np.array(list(marks(sentences)), np.int64).reshape(-1, 2)
+    rows, buckets = np.concatenate([bags.rows, found[:, 0]]), np.concatenate([bags.buckets, found[:, 1] + WORDS])
+    return _bags(rows, buckets, bags.count)
 
 
 class _Codes(dict[str, int]):
@@ -70,6 +87,6 @@ def _bucket(values: npt.NDArray[np.uint64]) -> Ints:
 
 
 def _bags(rows: Ints, buckets: Ints, count: int) -> Bags:
-    keys = np.sort((rows << BITS) | buckets)  # np.unique takes three times as long
+    keys = np.sort(rows * BUCKETS + buckets)  # np.unique takes three times as long
     keys = keys[np.diff(keys, prepend=-1) > 0]
-    return Bags(keys >> BITS, keys & ((1 << BITS) - 1), count)
+    return Bags(*np.divmod(keys, BUCKETS), count)

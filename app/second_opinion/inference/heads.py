@@ -1,6 +1,6 @@
 """The trained heads: which sentences of a document are about what, in milliseconds.
 
-Each head is a linear classifier over hashed words and word pairs of a sentence and of its passage, and a second look at all
+Each head is a linear classifier over hashed words and word pairs (some: marks) of a sentence and of its passage, and a second look at all
 sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from second_opinion.inference.bags import BITS, Bags, sentence_bags
+from second_opinion.inference.bags import BUCKETS, WORDS, Bags, marked_bags, sentence_bags
 from second_opinion.inference.catalogue import PACKAGE
 from second_opinion.inference.second_look import FirstLook, Floats, candidates, features
 
@@ -47,9 +47,14 @@ class Family:
     @cached_property
     def _known(self) -> npt.NDArray[np.int32]:
         """The place of each bucket among the known ones, -1 for the others."""
-        places = np.full(1 << BITS, -1, np.int32)
+        places = np.full(BUCKETS, -1, np.int32)
         places[self.buckets] = np.arange(len(self.buckets), dtype=np.int32)
         return places
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether the heads go by marks, too."""
+        return bool((self.buckets >= WORDS).any())
 
     def believed_from(self, thresholds: Floats) -> "Family":
         """The same heads with their probabilities (h) moved so that each is believed from one half on."""
@@ -61,7 +66,7 @@ class Family:
             self._scores(sentences, self.sentence, self.biases[0]),
             self._scores(sentences.joined(inside, count), self.passage, self.biases[1]),
             inside,
-            np.bincount(sentences.rows, minlength=sentences.count),
+            sentences.lengths,
         )
 
     def probabilities(self, look: FirstLook) -> Floats:
@@ -134,9 +139,13 @@ class TrainedHeads:
         inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
         borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
         bags = sentence_bags(sentences)
-        return _Scores(
-            tuple((family, partial(family.scores, bags, inside, len(passages))) for family in self._families), borders
-        )
+        looks = [partial(_look, family, bags, sentences, inside, len(passages)) for family in self._families]
+        return _Scores(tuple(zip(self._families, looks, strict=True)), borders)
+
+
+def _look(family: Family, bags: Bags, sentences: Sequence[str], inside: npt.NDArray[np.int64], count: int) -> Floats:
+    """The probability (n, h) of each sentence; marks are looked for only where a family goes by them."""
+    return family.scores(marked_bags(bags, sentences) if family.marked else bags, inside, count)
 
 
 def load_heads(folder: Path | None = None) -> TrainedHeads:

@@ -55,6 +55,7 @@ def open_case(
     kind: Kind | None = None,
     role: str | None = None,
     earlier: tuple[EarlierInvoice, ...] = (),
+    senders: tuple[str, ...] = (),
 ) -> Case:
     """Recognise and cut a document; what the user said of its kind and of his side goes before what the text says."""
     quiet = quieted(document)
@@ -71,5 +72,6 @@ def open_case(
         language=found.language,
         talk=find_machine_talk(document.text),
         earlier=earlier,
+        senders=senders,
     )
     return Case(document, found, reading)

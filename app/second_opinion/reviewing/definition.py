@@ -117,6 +117,7 @@ class ExampleTable(_Table):
     subtype: str | None = None
     today: str | None = None
     earlier: str | None = None
+    knows: str | None = None
     name: str = "example.txt"
 
 

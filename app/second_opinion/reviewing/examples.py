@@ -134,6 +134,7 @@ def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) ->
         role=next(iter(fitting_side), None),
         talk=find_machine_talk(whole.text),
         earlier=(_earlier(example.earlier, today),) if example.earlier else (),
+        senders=(example.knows,) if example.knows else (),
     )
 
 

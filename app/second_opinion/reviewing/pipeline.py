@@ -15,12 +15,13 @@ from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.case import Case, open_case
 from second_opinion.reviewing.coverage import coverage
 from second_opinion.reviewing.drafting import proven
+from second_opinion.reviewing.enclosed import enclosed, joined
 from second_opinion.reviewing.folding import fold
 from second_opinion.reviewing.insights import insights, wants_insights
 from second_opinion.reviewing.judging import Judge
 from second_opinion.reviewing.matters import matters_of
 from second_opinion.reviewing.outcome import Outcome, Outcomes
-from second_opinion.reviewing.recognise import foreign
+from second_opinion.reviewing.recognise import foreign, is_read_for_meaning
 from second_opinion.reviewing.routing import route
 from second_opinion.reviewing.ruling import Ruling, rules_for
 from second_opinion.reviewing.stopwatch import Stopwatch
@@ -57,6 +58,7 @@ class Pipeline:
         kind: Kind | None = None,
         role: str | None = None,
         earlier: tuple[EarlierInvoice, ...] = (),
+        senders: tuple[str, ...] = (),
         extract_ms: float = 0,
         cancelled: Callable[[], bool] = never,
     ) -> Iterator[Reviewed]:
@@ -68,14 +70,37 @@ class Pipeline:
             kind: what the user said that it is.
             role: the side that the user said to be on.
             earlier: invoices that were read before.
+            senders: addresses that the user knows by mail.
             extract_ms: what reading it took.
             cancelled: asked between steps.
 
         Raises:
             Cancelled: ``cancelled()`` was true.
         """
+        carried = enclosed(document)
+        for snapshot in self._alone(document, path, kind, role, earlier, senders, extract_ms, cancelled):
+            yield replace(snapshot, final=snapshot.final and not carried)
+        review, done, total = snapshot.review, snapshot.done, snapshot.total
+        for left, one in zip(reversed(range(len(carried))), carried, strict=True):
+            for inner in self._alone(one.document, None, None, None, earlier, senders, 0, cancelled):
+                grown = joined(review, inner.review, one, document)
+                yield Reviewed(grown, done + inner.done, total + inner.total, final=inner.final and not left)
+            review, done, total = grown, done + inner.done, total + inner.total
+
+    def _alone(
+        self,
+        document: Document,
+        path: str | None,
+        kind: Kind | None,
+        role: str | None,
+        earlier: tuple[EarlierInvoice, ...],
+        senders: tuple[str, ...],
+        extract_ms: float,
+        cancelled: Callable[[], bool],
+    ) -> Iterator[Reviewed]:
+        """The review of one document, without what it carries."""
         clock = Stopwatch(extract_ms)
-        case = open_case(document, self._reviewers, self._today, kind, role, earlier)
+        case = open_case(document, self._reviewers, self._today, kind, role, earlier, senders)
         _stop_if(cancelled)
         ruling = Ruling(case.reading, case.document, case.places)
         if sentence := foreign(case.recognised.language):
@@ -108,7 +133,8 @@ class Pipeline:
         cancelled: Callable[[], bool],
     ) -> Iterator[Reviewed]:
         """The part of a review that takes time: what is looked for with heads and the model."""
-        routes = route(matters_of(reviewer, case.recognised), case.passages, case.lexicon, self._heads)
+        meant = is_read_for_meaning(case.recognised.language)
+        routes = route(matters_of(reviewer, case.recognised) if meant else (), case.passages, case.lexicon, self._heads)
         judge = Judge(self._engine, self._memory, routes, case.passages) if self._engine else None
         whole = base.read.fraction == 1.0 and case.recognised.language == "en"
         outcomes = Outcomes(case, reviewer, ruling, whole=whole)

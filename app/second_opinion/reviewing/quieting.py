@@ -18,6 +18,10 @@ _MORE_OF_IT = re.compile(
 )
 PARAGRAPH = 600
 """Characters: a shorter paragraph that begins with talk to a machine is all of it; a longer one is somebody's clause."""
+_BINDS = re.compile(
+    r"\b(?:shall|undertakes?|agrees?\s+to|liable)\b|[$€£]\s?\d|\b(?:EUR|USD|GBP|CHF)\s?\d", re.IGNORECASE
+)
+"""Words of a duty: a clause cannot be kept from the checks by a few words to a machine before it."""
 _GAP = re.compile(r"\n[ \t\r]*\n")
 _SENTENCE_BEGINS = re.compile(r"\s+[A-Z]")
 _VISIBLE = re.compile(r"\S")
@@ -57,7 +61,8 @@ def _opened_by(text: str, words: Span) -> Span | None:
         return None
     gap = _GAP.search(text, words.end)
     end = gap.start() if gap else len(text)
-    return Span(start, end) if end - start <= PARAGRAPH else None
+    is_talk = end - start <= PARAGRAPH and _BINDS.search(text, words.end, end) is None
+    return Span(start, end) if is_talk else None
 
 
 def _without_what_follows(text: str, sentence: Span, talk: tuple[Span, ...]) -> Span:

@@ -42,6 +42,10 @@ NAMES = {
 """Languages that are told; rarer ones are mostly a mistake about a short or broken English text."""
 
 
+COMPUTED = frozenset({"de", "fr", "es"})
+"""Beside English, the languages whose words for dates, money, parties and the like the rules know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What a document was taken for, and by whom it is read."""
@@ -99,7 +103,16 @@ def _by_common_words(words: Sequence[str]) -> str | None:
     return first if clear else None
 
 
+def is_read_for_meaning(language: str) -> bool:
+    """Whether questions are asked about a text; where they would be guesses, none is. An unknown language is mostly a mistake about English."""
+    return language == "en" or language in COMPUTED or language not in NAMES
+
+
 def foreign(language: str) -> str | None:
     """What the reader of a document in another language should know, None for English."""
     name = NAMES.get(language)
-    return name and f"The text is in {name}, and the checks are made for English: this review sees less than it should."
+    if name is None or language == "en":
+        return None
+    if language in COMPUTED:
+        return f"The text is in {name}: what can be computed is checked, what it means is judged less surely than in English."
+    return f"The text is in {name} and was not read for meaning: only what can be computed was checked."

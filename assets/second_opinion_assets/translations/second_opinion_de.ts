@@ -256,14 +256,14 @@
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation>
+      <translation type="vanished">
         <numerusform>%n weiteres im Verlauf</numerusform>
         <numerusform>%n weitere im Verlauf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more there</source>
-      <translation type="vanished">
+      <translation>
         <numerusform>%n weiteres dort</numerusform>
         <numerusform>%n weitere dort</numerusform>
       </translation>
@@ -281,11 +281,11 @@
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation>1 weiteres im Verlauf</translation>
+      <translation type="vanished">1 weiteres im Verlauf</translation>
     </message>
     <message>
       <source>1 more there</source>
-      <translation type="vanished">1 weiteres dort</translation>
+      <translation>1 weiteres dort</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in “{folder}”</source>
-      <translation type="vanished">Immer in „{folder}“</translation>
+      <translation>Immer in „{folder}“</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>Answers go to {address}</source>
-      <translation type="vanished">Antworten gehen an {address}</translation>
+      <translation>Antworten gehen an {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
-      <translation type="vanished">In „{folder}“ sind Sie von jetzt an auf dieser Seite: {role}.</translation>
+      <translation>In „{folder}“ sind Sie von jetzt an auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
       <source>The sender’s address was confirmed on the way</source>
-      <translation type="vanished">Die Adresse des Absenders wurde unterwegs bestätigt</translation>
+      <translation>Die Adresse des Absenders wurde unterwegs bestätigt</translation>
     </message>
     <message>
       <source>The sender’s address was not confirmed on the way</source>
-      <translation type="vanished">Die Adresse des Absenders wurde unterwegs nicht bestätigt</translation>
+      <translation>Die Adresse des Absenders wurde unterwegs nicht bestätigt</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
       <source>What it says, in its own words</source>
-      <translation type="vanished">Was es sagt, in seinen eigenen Worten</translation>
+      <translation>Was es sagt, in seinen eigenen Worten</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
       <source>page {page}</source>
-      <translation type="vanished">Seite {page}</translation>
+      <translation>Seite {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -256,14 +256,14 @@
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation>
+      <translation type="vanished">
         <numerusform>%n más en el historial</numerusform>
         <numerusform>%n más en el historial</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more there</source>
-      <translation type="vanished">
+      <translation>
         <numerusform>%n más allí</numerusform>
         <numerusform>%n más allí</numerusform>
       </translation>
@@ -281,11 +281,11 @@
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation>1 más en el historial</translation>
+      <translation type="vanished">1 más en el historial</translation>
     </message>
     <message>
       <source>1 more there</source>
-      <translation type="vanished">1 más allí</translation>
+      <translation>1 más allí</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in “{folder}”</source>
-      <translation type="vanished">Siempre en «{folder}»</translation>
+      <translation>Siempre en «{folder}»</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>Answers go to {address}</source>
-      <translation type="vanished">Las respuestas van a {address}</translation>
+      <translation>Las respuestas van a {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
-      <translation type="vanished">En «{folder}» estás desde ahora de este lado: {role}.</translation>
+      <translation>En «{folder}» estás desde ahora de este lado: {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
       <source>The sender’s address was confirmed on the way</source>
-      <translation type="vanished">La dirección del remitente se confirmó por el camino</translation>
+      <translation>La dirección del remitente se confirmó por el camino</translation>
     </message>
     <message>
       <source>The sender’s address was not confirmed on the way</source>
-      <translation type="vanished">La dirección del remitente no se confirmó por el camino</translation>
+      <translation>La dirección del remitente no se confirmó por el camino</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
       <source>What it says, in its own words</source>
-      <translation type="vanished">Lo que dice, con sus propias palabras</translation>
+      <translation>Lo que dice, con sus propias palabras</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
       <source>page {page}</source>
-      <translation type="vanished">página {page}</translation>
+      <translation>página {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

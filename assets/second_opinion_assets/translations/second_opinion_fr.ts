@@ -256,14 +256,14 @@
     </message>
     <message numerus="yes">
       <source>%n more in the history</source>
-      <translation>
+      <translation type="vanished">
         <numerusform>%n autre dans l’historique</numerusform>
         <numerusform>%n autres dans l’historique</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more there</source>
-      <translation type="vanished">
+      <translation>
         <numerusform>%n autre là</numerusform>
         <numerusform>%n autres là</numerusform>
       </translation>
@@ -281,11 +281,11 @@
     </message>
     <message>
       <source>1 more in the history</source>
-      <translation>1 autre dans l’historique</translation>
+      <translation type="vanished">1 autre dans l’historique</translation>
     </message>
     <message>
       <source>1 more there</source>
-      <translation type="vanished">1 autre là</translation>
+      <translation>1 autre là</translation>
     </message>
     <message>
       <source>1 thing asks for a look.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in “{folder}”</source>
-      <translation type="vanished">Toujours dans « {folder} »</translation>
+      <translation>Toujours dans « {folder} »</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
       <source>Answers go to {address}</source>
-      <translation type="vanished">Les réponses vont à {address}</translation>
+      <translation>Les réponses vont à {address}</translation>
     </message>
     <message>
       <source>Any</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
-      <translation type="vanished">Dans « {folder} », vous êtes désormais de ce côté : {role}.</translation>
+      <translation>Dans « {folder} », vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>It is read again: {kind}.</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
       <source>The sender’s address was confirmed on the way</source>
-      <translation type="vanished">L’adresse de l’expéditeur a été confirmée en route</translation>
+      <translation>L’adresse de l’expéditeur a été confirmée en route</translation>
     </message>
     <message>
       <source>The sender’s address was not confirmed on the way</source>
-      <translation type="vanished">L’adresse de l’expéditeur n’a pas été confirmée en route</translation>
+      <translation>L’adresse de l’expéditeur n’a pas été confirmée en route</translation>
     </message>
     <message>
       <source>The text is no longer kept</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
       <source>What it says, in its own words</source>
-      <translation type="vanished">Ce qu’il dit, dans ses propres mots</translation>
+      <translation>Ce qu’il dit, dans ses propres mots</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
       <source>page {page}</source>
-      <translation type="vanished">page {page}</translation>
+      <translation>page {page}</translation>
     </message>
     <message>
       <source>quite sure</source>

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.emails.known import is_known
 from second_opinion_reviewers.emails.mail import is_bulk, matches, own_words
 
 _ACCOUNT = r"(?:bank(?:ing)?|account|payment|remittance|wire|routing|beneficiary|ach|direct\s+deposit|payroll|iban)"
@@ -131,6 +132,8 @@ def haste_and_hush(reading: Reading) -> Iterator[Hit]:
 def threatens_account(reading: Reading) -> Iterator[Hit]:
     """The mail threatens to close something of yours and wants a click for it."""
     document = reading.document
+    if is_known(reading):
+        return
     for match in matches(document, _THREAT):
         if _CLICK.search(document.text, match.end(), match.end() + 400):
             yield Hit(Span(*match.span()))

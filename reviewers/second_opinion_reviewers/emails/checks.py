@@ -1,5 +1,6 @@
 """The functions that reviewer.toml names."""
 
+from second_opinion_reviewers.emails.answering import questions_left
 from second_opinion_reviewers.emails.asks import (
     gift_cards,
     haste_and_hush,
@@ -23,6 +24,7 @@ from second_opinion_reviewers.emails.sender import (
     name_is_another_address,
     not_proven,
 )
+from second_opinion_reviewers.emails.zones import zone_missing
 
 __all__ = [
     "account_numbers",
@@ -49,8 +51,10 @@ __all__ = [
     "other_account",
     "placeholders",
     "promised_and_missing",
+    "questions_left",
     "recognise",
     "secrets_asked",
     "silence_is_consent",
     "threatens_account",
+    "zone_missing",
 ]

@@ -12,13 +12,17 @@ from math import log
 
 from second_opinion.plugin import Document, Hit, Reading
 from second_opinion_reviewers.emails.asks import gift_cards, secrets_asked, threatens_account
-from second_opinion_reviewers.emails.mail import is_bare_forward, registered, sender, told_words
+from second_opinion_reviewers.emails.known import is_known, proven
+from second_opinion_reviewers.emails.mail import is_bare_forward, sender, told_words
 from second_opinion_reviewers.emails.sender import about_sender, answers_go_elsewhere, borrowed_name
+from second_opinion_reviewers.emails.suffixes import registered
 from second_opinion_reviewers.emails.themes import themes
 from second_opinion_reviewers.emails.words import weights
 
 ENOUGH = 2.0
 """Log odds above which it is told."""
+KNOWN = -4.0
+"""Of a sender that the reader knows: as much as any two clues."""
 SAID = 4
 """Clues that the finding names at most."""
 
@@ -44,6 +48,8 @@ def looks_like_a_lure(reading: Reading) -> Iterator[Hit]:
 def clues(reading: Reading) -> Iterator[Clue]:
     """Everything that is weighed."""
     document = reading.document
+    if is_known(reading):
+        yield Clue(KNOWN)
     yield _words(document)
     yield from _offers(document)
     yield from _server(document)
@@ -80,13 +86,13 @@ def _server(document: Document) -> Iterator[Clue]:
 
 
 def _proof(document: Document) -> Iterator[Clue]:
-    results = document.header("Authentication-Results") or ""
-    verdicts = {name: verdict.lower() for name, verdict in re.findall(r"\b(spf|dkim|dmarc|compauth)=(\w+)", results)}
+    stated = document.header("Authentication-Results") or ""
+    verdicts = {name: verdict.lower() for name, verdict in re.findall(r"\b(spf|dkim|dmarc|compauth)=(\w+)", stated)}
     if verdicts.get("dmarc") == "fail" or verdicts.get("compauth") == "fail":
         yield Clue(2.0, "the sender is not proven")
     elif verdicts.get("spf") in {"fail", "softfail"}:
         yield Clue(1.0, "it came by a machine that the sender's domain does not name")
-    elif verdicts.get("dmarc") == "pass" and not is_bare_forward(document):
+    elif "dmarc=pass" in proven(document).lower() and not is_bare_forward(document):
         yield Clue(-1.0)
 
 

@@ -40,11 +40,15 @@ def placeholders(reading: Reading) -> Iterator[Hit]:
 
 _WILL_BE = re.compile(
     r"(?:\b(?:meet|meeting|see\s+you|call|by|due|before|deadline(?:\s+is)?|join\s+us|let'?s|let’s|available|scheduled\s+for|arriv\w+|"
-    r"no\s+later\s+than|will\s+\w+|rsvp|deliver(?:ed|y)?)\b[^.?!\n]{0,40})$",
+    r"no\s+later\s+than|will\s+\w+|rsvp|deliver(?:ed|y)?|"
+    r"treffen\s+(?:wir|uns)|wir\s+sehen\s+uns|spätestens|findet|beginnt|(?:bitte|antwort\w*)[^.?!\n]{0,30}\bbis|einladen|wird|werden|"
+    r"rendez-vous|nous\s+nous\s+(?:voyons|verrons|retrouvons)|au\s+plus\s+tard|d['’]ici|avant|aura\s+lieu|"
+    r"nos\s+vemos|nos\s+reunimos|a\s+más\s+tardar|antes\s+del?|será|tendrá\s+lugar)\b[^.?!\n]{0,40})$",
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"\b(?:was|were|had|did|since|dated|last|ago|met|called|sent|received|signed|expired|began|started|ended|held|from|took|of)\b[^.?!\n]{0,40}$",
+    r"\b(?:was|were|had|did|since|dated|last|ago|met|called|sent|received|signed|expired|began|started|ended|held|from|took|of|war|waren|wurden?|hatte\w*|seit|vom|letzte\w*|gestern|"
+    r"était|étaient|depuis|dernier|dernière|hier|reçue?|datée?|fue|fueron|era|desde|pasado|ayer|recibid[oa])\b[^.?!\n]{0,40}$",
     re.IGNORECASE,
 )
 

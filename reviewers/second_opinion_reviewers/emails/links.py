@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from second_opinion.plugin import Hit, Reading, Span
+from second_opinion_reviewers.emails.known import is_known
 from second_opinion_reviewers.emails.looks import disguised
-from second_opinion_reviewers.emails.mail import is_bulk, own_words, registered
+from second_opinion_reviewers.emails.mail import is_bulk, own_words
+from second_opinion_reviewers.emails.suffixes import registered
 
 # How a link with its own words stands in the extracted text: ``words <https://…>``, ``[words](https://…)`` or ``words (https://…)``.
 _SHOWN = r"(?P<shown>(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,12}(?:/[^\s<>\[\]()|]*)?)"
@@ -26,7 +28,7 @@ _ADDRESS = re.compile(r"^(?:\d{1,3}\.){3}\d{1,3}$")
 def leads_elsewhere(reading: Reading) -> Iterator[Hit]:
     """The words of a link are one site's address; the link leads to another."""
     document = reading.document
-    if is_bulk(document):
+    if is_bulk(document) or is_known(reading):
         return
     for own in own_words(document):
         for match in _LINK.finditer(document.text, own.start, own.end):
@@ -55,6 +57,8 @@ def form_inside(reading: Reading) -> Iterator[Hit]:
 def leads_to_a_number(reading: Reading) -> Iterator[Hit]:
     """A link leads to a bare number or to a name in disguise instead of a site's name."""
     document = reading.document
+    if is_known(reading):
+        return
     for own in own_words(document):
         for match in _ANY_LINK.finditer(document.text, own.start, own.end):
             host = _host(match.group())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from email.utils import getaddresses, parseaddr
 
 from second_opinion.plugin import Document, PartKind, Recognition, Span
+from second_opinion_reviewers.emails.suffixes import registered
 
 # Where somebody else's words begin in a mail that is plain text.
 _QUOTE_BEGINS = re.compile(
@@ -16,7 +17,6 @@ _QUOTE_BEGINS = re.compile(
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _HEADER_BLOCK = re.compile(r"\A(?:[A-Z][\w-]{1,40}:[^\n]*\n(?:[ \t]+[^\n]+\n)*)+\s*")
-_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "gob", "go", "or", "ne"})
 BARE = 8
 """Own words in a mail that only passes another one on."""
 _TRACES_OF_TRAVEL = ("Received", "Return-Path", "Delivered-To", "Authentication-Results", "X-Received")
@@ -36,14 +36,6 @@ class Address:
     @property
     def domain(self) -> str:
         return registered(self.host)
-
-
-def registered(host: str) -> str:
-    """The part of a host name that somebody bought: ``mail.example.co.uk`` gives ``example.co.uk``."""
-    labels = host.lower().strip(".").split(".")
-    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
-        return ".".join(labels[-3:])
-    return ".".join(labels[-2:])
 
 
 def sender(document: Document) -> Address | None:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from second_opinion.plugin import Document, Hit, Reading, Span
+from second_opinion_reviewers.emails.known import is_known
 from second_opinion_reviewers.emails.looks import disguised, look_alike
-from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, registered, sender
+from second_opinion_reviewers.emails.mail import Address, addresses, is_bulk, place_of, sender
+from second_opinion_reviewers.emails.suffixes import registered
 
 # Firms whose name is borrowed most (from reports of phishing), with what their own addresses contain.
 _BRANDS = {
@@ -61,14 +63,14 @@ def name_is_another_address(reading: Reading) -> Iterator[Hit]:
     """The name shown holds an address of another domain than the mail comes from."""
     document, who = reading.document, sender(reading.document)
     shown = re.search(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)", who.name) if who else None
-    if who and shown and registered(shown[1]) != who.domain and not is_bulk(document):
+    if who and shown and registered(shown[1]) != who.domain and not is_bulk(document) and not is_known(reading):
         yield about_sender(document, who, shown=shown[0])
 
 
 def borrowed_name(reading: Reading) -> Iterator[Hit]:
     """The name shown is a well-known firm's; the address is not."""
     document, who = reading.document, sender(reading.document)
-    if who is None or re.search(r"\b(?:via|through|at|from)\b", who.name, re.IGNORECASE):
+    if who is None or is_known(reading) or re.search(r"\b(?:via|through|at|from)\b", who.name, re.IGNORECASE):
         return
     name = _plain(who.name)
     for brand, own in _BRANDS.items():

@@ -64,14 +64,15 @@ def impossible_date(reading: Reading) -> Iterator[Hit]:
 
 
 _INVOICE = re.compile(  # in lower case; begins with letters, which are looked for fast
-    r"(?:invoice(?<=\binvoice)|bill(?<=\bbill)|rechnung(?<=\brechnung)|amount\s+due|balance\s+due)\b"
+    r"(?:invoice(?<=\binvoice)|bill(?<=\bbill)|rechnung(?<=\brechnung)|facture(?<=\bfacture)|factura(?<=\bfactura)|amount\s+due|balance\s+due)\b"
 )
 _DUE = re.compile(
-    r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+by|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due)\s*:?[\s*|]*$",
+    r"\b(?:due(?:\s+date|\s+on|\s+by)?|payable\s+by|pay(?:ment)?\s+(?:is\s+)?(?:due\s+)?by|payment\s+due|zahlbar\s+bis(?:\s+zum)?|fällig(?:keit)?(?:\s+(?:am|bis))?|échéance(?:\s+le)?|(?:fecha\s+de\s+)?vencimiento|vence\s+el)\s*:?[\s*|]*$",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:invoice\s+date|date\s+of\s+invoice|date\s+of\s+issue|issued(?:\s+on)?|dated?)\s*:?[\s*|]*$", re.IGNORECASE
+    r"\b(?:invoice\s+date|date\s+of\s+invoice|date\s+of\s+issue|issued(?:\s+on)?|dated?|rechnungsdatum|rechnung\s+vom|date\s+de\s+(?:la\s+)?facture|fecha\s+de\s+(?:la\s+)?factura)\s*:?[\s*|]*$",
+    re.IGNORECASE,
 )
 
 

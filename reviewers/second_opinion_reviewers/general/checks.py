@@ -7,7 +7,8 @@ from second_opinion_reviewers.general.claims import leans_on_nobody
 from second_opinion_reviewers.general.clocks import clocks_disagree
 from second_opinion_reviewers.general.figures import account_number_wrong, tax_wrong, two_values
 from second_opinion_reviewers.general.hidden import talks_to_a_machine
-from second_opinion_reviewers.general.minutes import no_day_to_do_it, nobody_to_do_it
+from second_opinion_reviewers.general.keydates import dates
+from second_opinion_reviewers.general.minutes import no_day_to_do_it, nobody_to_do_it, nothing_decided
 from second_opinion_reviewers.general.products import share_wrong, times_wrong
 from second_opinion_reviewers.general.recognise import recognise
 from second_opinion_reviewers.general.slips import ordinal_wrong, two_addresses
@@ -18,12 +19,14 @@ __all__ = [
     "already_due",
     "blank_left",
     "clocks_disagree",
+    "dates",
     "due_before_written",
     "impossible_date",
     "invoice_again",
     "leans_on_nobody",
     "no_day_to_do_it",
     "nobody_to_do_it",
+    "nothing_decided",
     "ordinal_wrong",
     "recognise",
     "share_wrong",

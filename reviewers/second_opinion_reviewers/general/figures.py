@@ -12,7 +12,7 @@ _TAX_LINE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NET_LINE = re.compile(
-    r"^[^\n]*?\b(?:sub-?\s?total|net(?:\s+(?:amount|total|sum))?|total\s+(?:net|before\s+tax|excl\w*\.?(?:\s+\w+)?))\b(?P<rest>[^\n]*)$",
+    r"^[^\n]*?\b(?:sub-?\s?total|net(?:\s+(?:amount|total|sum))?|total\s+(?:net|before\s+tax|excl\w*\.?(?:\s+\w+)?)|zwischensumme|netto(?:betrag|summe)?|sous-total|total\s+h\.?t\.?|montant\s+h\.?t\.?|base\s+imponible)\b(?P<rest>[^\n]*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 

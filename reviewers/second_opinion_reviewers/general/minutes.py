@@ -24,6 +24,14 @@ _SOON = re.compile(
 )
 
 
+_DECIDED = re.compile(
+    r"\b(?:decid\w+|decision|resol(?:ved|ution)|agreed|approved?|adopted|voted?|carried|accepted|rejected|postponed|will\s+\w+|to\s+be\s+done|action(?:s|\s+items?)?|"
+    r"beschl\w+|entschieden|entscheidung|vereinbart|genehmigt|abgestimmt|angenommen|wird\s+\w+|aufgaben?|décid\w+|adopt\w+|approuv\w+|convenu\w*|voté\w*|acord\w+|decid\w+|aprob\w+|votó|tareas?)\b",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """One line of a list of things to do."""
@@ -54,6 +62,15 @@ def no_day_to_do_it(reading: Reading) -> Iterator[Hit]:
         without = [point for point in points if not point.has_day]
         if without and len(points) >= 3 and len(without) * 2 <= len(points):
             yield _hit(without)
+
+
+def nothing_decided(reading: Reading) -> Iterator[Hit]:
+    """Minutes with no word of a decision, of a vote or of a thing to do."""
+    text = reading.document.text
+    if _DECIDED.search(text) or _HEADING.search(text) or len(text.split()) < _FEWEST_WORDS:
+        return
+    headings = [line.strip(" #*\t") for line in text.splitlines() if line.strip(" #*\t")]
+    yield Hit(None, searched=("the whole text", f"nearest: {headings[0][:80]}"))
 
 
 def _hit(points: list[Point]) -> Hit:

@@ -9,6 +9,7 @@ from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.opinion import Opinion, bold_facts, opinion_of, shortened
 from second_opinion.domain.document import Span, Unread
 from second_opinion.domain.finding import Verdict
+from second_opinion.domain.review import Insight
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
 
@@ -81,6 +82,15 @@ def test_a_check_that_fell_silent_is_counted_only(stored: StoredReview) -> None:
 
 def test_never_again_offers_what_fits_the_document(opinion: Opinion) -> None:
     assert opinion.cards[0].scopes == (Scope.SENTENCE, Scope.DOCUMENT, Scope.FOLDER, Scope.EVERYWHERE)
+
+
+def test_what_a_text_says_stands_with_its_moment(stored: StoredReview) -> None:
+    assert stored.review is not None
+    said = Insight("Worms leave a heap that is too wet.", Span(5, 40), 1.0, where="0:12:30")
+    opinion = opinion_of(replace(stored, review=replace(stored.review, insights=(said,))))
+    assert opinion is not None
+    (row,) = opinion.insights
+    assert (row.label, row.value, row.span) == ("0:12:30", said.quote, said.span)
 
 
 def test_without_a_review_there_is_no_opinion(library: Any) -> None:

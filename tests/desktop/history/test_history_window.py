@@ -402,7 +402,7 @@ def test_the_sides_a_reader_can_be_on_are_offered(library: Any, bench: Any, open
     shown = window.current.shown
     assert shown is not None
     menu = window.actions_of_review.offer(shown, (Role("a", "you travel"), Role("b", "you plan")))
-    assert [action.text() for action in menu.actions()] == ["you travel", "you plan"]
+    assert [action.text() for action in menu.actions() if action.isCheckable()] == ["you travel", "you plan"]
     menu.actions()[1].trigger()
     qtbot.waitUntil(lambda: [job.role for job in bench.submitted] == ["b"])
     menu.close()

@@ -12,6 +12,7 @@ from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.domain.document import Kind
 from second_opinion.domain.job import Origin
+from second_opinion.domain.reviewer import Role
 from second_opinion.domain.stored import ReadAs
 
 Open = Callable[[], HistoryWindow]
@@ -65,6 +66,20 @@ def test_a_folder_is_held_to_and_let_go(window: HistoryWindow, shown: Shown, ben
     window.notice.take_back()
     qtbot.waitUntil(lambda: len(bench.submitted) == 2)
     assert bench.history.read_as(folder) is None
+
+
+def test_a_side_is_held_to_in_its_folder(window: HistoryWindow, shown: Shown, bench: Any, qtbot: QtBot) -> None:
+    assert shown.stored.line.path is not None
+    folder = Path(shown.stored.line.path).parent
+    menu = window.actions_of_review.offer(shown, (Role("host", "you invite"), Role("guest", "you come")))
+    always = menu.actions()[-1].menu()
+    assert isinstance(always, QMenu)
+    always.actions()[1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: [job.role for job in bench.submitted] == ["guest"])
+    assert bench.history.read_as(folder) == ReadAs(Kind.PLAN, "guest")
+    window.notice.take_back()
+    qtbot.waitUntil(lambda: bench.history.read_as(folder) is None)
 
 
 def test_without_a_document_nothing_is_offered(window: HistoryWindow) -> None:

@@ -95,7 +95,7 @@ def test_no_words_of_the_document_are_in_a_banner(a_finding: FindingMaker) -> No
 
 def test_the_day_is_counted_and_not_told(a_finding: FindingMaker) -> None:
     items = tuple(BriefItem(1, "Lease.pdf", a_finding(title)) for title in ("Renews itself", "No limit"))
-    message = words(TellDay(Brief(date(2026, 11, 23), items, (), (), 12, more=3), held_back=1))
+    message = words(TellDay(Brief(date(2026, 11, 23), items, (), (), 12, worth_a_look=5), held_back=1))
 
     assert message.title == "Your day on one page"
     assert message.body == "5 things worth a look\n1 document waited for this"

@@ -61,9 +61,10 @@ Lines = list[tuple[str, str]]
 
 def _sections(brief: Brief) -> Iterator[tuple[str, Lines]]:
     """Headings with their lines, each a sentence and perhaps a second one; only those that hold something."""
-    findings: Lines = [(f"{item.finding.title}: {item.name}", item.finding.why) for item in brief.findings]
-    if brief.more:
-        findings.append((f"and {brief.more} more in the history", ""))
+    findings: Lines = [
+        (f"{item.finding.title}: {item.name}{f' (and {item.more} more there)' if item.more else ''}", item.finding.why)
+        for item in brief.findings
+    ]
     dates: Lines = [(f"{_short(one.date.date)}  {one.date.what} ({one.name})", "") for one in brief.dates]
     unread: Lines = [(f"{line.name}: {line.reason}", "") for line in brief.not_read]
     silent: Lines = [

@@ -1,7 +1,7 @@
 """The page of the brief, from top to bottom."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from second_opinion.desktop.brief import words
 from second_opinion.desktop.brief.rows import FindingRow, Row, Section
@@ -18,7 +18,6 @@ class Page(QWidget):
     opened = Signal(int, object)
     calendar_wanted = Signal(object)
     allowed = Signal(int)
-    history_wanted = Signal()
 
     def __init__(self, brief: Brief) -> None:
         super().__init__()
@@ -56,15 +55,6 @@ class Page(QWidget):
             row = FindingRow(item)
             row.chosen.connect(lambda item=item: self.opened.emit(item.review_id, item.finding.id))
             section.add(row)
-        if brief.more:
-            more = QPushButton(words.more(brief.more))
-            give_role(more, "link")
-            more.clicked.connect(self.history_wanted)
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-            section.add(holder)
         return section
 
     def _dates(self, dates: tuple[BriefDate, ...]) -> Section | None:

@@ -88,7 +88,6 @@ class BriefWindow(QWidget):
             return
         page = Page(brief)
         page.opened.connect(self.opened)
-        page.history_wanted.connect(self.history_wanted)
         page.calendar_wanted.connect(self._to_calendar)
         page.allowed.connect(self._allow)
         scrolled = self._area.verticalScrollBar().value()

@@ -22,7 +22,7 @@ def weekday_date(day: date) -> str:
 
 def what_was_read(brief: Brief) -> str:
     """How much was read that day, and how much of it is worth a look."""
-    worth = len(brief.findings) + brief.more
+    worth = brief.worth_a_look
     if brief.documents == worth == 0:
         return _read(0)
     return f"{_read(brief.documents)} {_worth(worth)}"
@@ -46,14 +46,16 @@ def _worth(count: int) -> str:
 
 def where(item: BriefItem) -> str:
     """The document, and the place in it."""
-    return " · ".join(part for part in (item.name, item.finding.where) if part)
+    return " · ".join(part for part in (item.name, item.finding.where, more(item.more)) if part)
 
 
 def more(count: int) -> str:
-    """What the page has no room for."""
+    """What else asks for a look in the same document; nothing where there is nothing else."""
+    if count == 0:
+        return ""
     if count == 1:
-        return translate("Brief", "1 more in the history")
-    return translate("Brief", "%n more in the history", None, count)
+        return translate("Brief", "1 more there")
+    return translate("Brief", "%n more there", None, count)
 
 
 def fell_silent(silence: Silence) -> str:

@@ -1,5 +1,6 @@
 """What can be done with a review beside reading it: open its file, export, delete, read it as somebody else."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +19,7 @@ from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.reviewer import Role
-from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.stored import ReadAs, StoredReview
 from second_opinion.history.export import to_markdown
 from second_opinion.history.export_html import to_html
 from second_opinion.history.report import report_of
@@ -139,8 +140,30 @@ class ReviewActions(QObject):
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
+        if shown.stored.line.path is not None:
+            folder = Path(shown.stored.line.path).parent
+            always = menu.addMenu(translate("History", "Always in “{folder}”").format(folder=folder.name))
+            for role in roles:
+                always.addAction(role.title, partial(self.read_always_as, shown, folder, role))
         menu.popup(QCursor.pos())
         return menu
+
+    def read_always_as(self, shown: Shown, folder: Path, role: Role) -> None:
+        """The same, and hold to that side for what comes into the folder from now on."""
+        history, wanted = self._services.history, ReadAs(shown.stored.line.kind, role.id)
+
+        def hold() -> ReadAs | None:
+            before = history.read_as(folder)
+            history.set_read_as(folder, wanted)
+            return before
+
+        def held(before: ReadAs | None) -> None:
+            self.read_as(shown, role)
+            said = translate("History", "In “{folder}” you are on this side from now on: {role}.")
+            take_back = partial(self._reader.ask, partial(history.set_read_as, folder, before))
+            self.said.emit(said.format(folder=folder.name, role=role.title), take_back)
+
+        self._reader.ask(hold, held)
 
     def read_as(self, shown: Shown, role: Role) -> None:
         """Queue the document again, read from that side."""

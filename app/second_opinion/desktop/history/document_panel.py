@@ -1,7 +1,6 @@
 """The middle column: the document's name and actions, its page, or why there is none."""
 
 from bisect import bisect_right
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -21,16 +20,16 @@ from second_opinion.desktop.history.document_view import DocumentView
 from second_opinion.desktop.history.empty_state import EmptyState
 from second_opinion.desktop.history.marks import marks_of
 from second_opinion.desktop.history.mode_switch import Mode, ModeSwitch
+from second_opinion.desktop.history.page_file import page_file
 from second_opinion.desktop.history.page_marks import first_page_of
-from second_opinion.desktop.history.pages_view import PageFile, PagesView
+from second_opinion.desktop.history.pages_view import PagesView
 from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.why_empty import why_empty
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import Elided
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import PartKind, Span
-from second_opinion.domain.job import Origin
-from second_opinion.domain.stored import Status
 
 ROOM_FOR_PAGE = 520
 """Pixels from which the page number stands beside the buttons, in the longest of our languages."""
@@ -106,7 +105,8 @@ class DocumentPanel(QWidget):
         if shown.pieces:
             self.view.show_pieces(shown.pieces, shown.placement, marks_of(shown))
         else:
-            self._say_why_empty(shown)
+            words = why_empty(shown)
+            self.empty.say(words.title, words.more, words.action)
         file = page_file(shown)
         self.switch.offer(pages=file is not None, changes=shown.earlier is not None)
         self._show_mode(Mode.PAGES if self.prefers_pages and file is not None else Mode.TEXT)
@@ -221,21 +221,6 @@ class DocumentPanel(QWidget):
         self._instead.say(title, reason, translate("History", "Show the text"))
         self._stack.setCurrentWidget(self._instead)
 
-    def _say_why_empty(self, shown: Shown) -> None:
-        line = shown.stored.line
-        again = translate("History", "Try again") if line.path else ""
-        if line.status is Status.NOT_READ:
-            self.empty.say(translate("History", "Not read"), line.reason or "", again)
-        elif line.status is Status.READING:
-            self.empty.say(translate("History", "Being read"), translate("History", "What is found appears here."))
-        elif line.origin is Origin.CLIPBOARD:
-            self.empty.say(
-                translate("History", "The text is no longer kept"),
-                translate("History", "Copied text is forgotten after a day. What was found is still here."),
-            )
-        else:
-            self.empty.say(translate("History", "There is no text"), "", again)
-
     def _say_head(self, title: str, path: str | None, *, exportable: bool) -> None:
         self._head.show()
         self._title.setText(title)
@@ -296,15 +281,6 @@ class DocumentPanel(QWidget):
         column.addWidget(self.switch)
         column.addWidget(_line())
         column.addWidget(self._stack, 1)
-
-
-def page_file(shown: Shown) -> PageFile | None:
-    """The file whose pages can be shown: a PDF that was read."""
-    stored = shown.stored
-    path, review = stored.line.path, stored.review
-    if path is None or review is None or stored.text is None or not path.lower().endswith(".pdf"):
-        return None
-    return PageFile(Path(path), review.sha256, stored.text, stored.parts)
 
 
 def _line() -> QFrame:

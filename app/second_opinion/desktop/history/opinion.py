@@ -13,7 +13,7 @@ from second_opinion.domain.check import Obligation, Severity
 from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.money import find_amounts
-from second_opinion.domain.review import Asked, Clause, Review, Statement
+from second_opinion.domain.review import Asked, Clause, Insight, Review, Statement
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import Status, StoredReview
 
@@ -21,6 +21,7 @@ AMOUNTS = 6
 AMOUNTS_WITHIN = 200_000
 """Characters from the start; further back a contract has its annexes, and the reader would wait for a second."""
 QUOTE_CHARACTERS = 160
+INSIGHT_CHARACTERS = 320
 CLOSED = frozenset({Verdict.DONE, Verdict.NOT_USEFUL})
 _ARTICLES = frozenset({"a", "an", "the"})
 _LINKING = frozenset(
@@ -75,6 +76,7 @@ class Opinion:
     less_certain: tuple[Card, ...]
     dates_and_money: tuple[Row, ...]
     duties: tuple[Row, ...]  # who owes what by when
+    insights: tuple[Row, ...]  # of long reading and of talks
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
@@ -100,6 +102,7 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
         less_certain=tuple(card for card in cards if card.finding.probability < words.FAIRLY_SURE),
         dates_and_money=(*_dates(review), *_money(stored.text or "")),
         duties=tuple(_duty(each) for each in _yours_first(review.obligations)),
+        insights=tuple(_insight(each) for each in review.insights),
         checked=tuple(asked for asked in review.asked if not asked.fired),
     )
 
@@ -149,6 +152,11 @@ def _yours_first(obligations: tuple[Obligation, ...]) -> list[Obligation]:
 def _duty(each: Obligation) -> Row:
     when = f"{each.when} ({times.short_date(each.due)})" if each.computed and each.due else each.when
     return Row(words.duty(each.who, each.what), shortened(when), each.span, computed=each.computed)
+
+
+def _insight(each: Insight) -> Row:
+    place = each.where or (words.translate("History", "page {page}").format(page=each.page) if each.page else "")
+    return Row(place, shortened(each.quote, INSIGHT_CHARACTERS), each.span)
 
 
 def _money(text: str) -> Iterator[Row]:

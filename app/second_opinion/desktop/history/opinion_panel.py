@@ -153,6 +153,9 @@ class OpinionPanel(QScrollArea):
         yield self._what_was_read(opinion)
         if opinion.terms:
             yield Section(translate("History", "Terms at a glance"), self._table(opinion.terms, stacked=True))
+        if opinion.insights:
+            title = translate("History", "What it says, in its own words")
+            yield Section(title, self._table(opinion.insights, stacked=True))
         for card in opinion.cards:
             yield self._card(card, with_quotes)
         if opinion.less_certain:

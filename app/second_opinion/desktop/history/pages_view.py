@@ -2,45 +2,25 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from second_opinion.desktop.history.marks import Mark
+from second_opinion.desktop.history.page_file import Drawn, PageFile, drawn, place_on
 from second_opinion.desktop.history.page_marks import Quotes, first_page_of, quotes_on_pages
+from second_opinion.desktop.history.page_painting import paint_page
 from second_opinion.desktop.history.page_stack import GAP, PageStack
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.theme import tokens_of
-from second_opinion.desktop.tokens import LIGHT
-from second_opinion.domain.document import Part
-from second_opinion.extraction.pages import Pages, Picture, Place
+from second_opinion.extraction.pages import Pages, Picture
 
 WIDEST = 64  # letters of the document's font across a page
 KEPT = 8
 """Drawn pages that are kept, of about 4 MB each."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFile:
-    """What the view needs to know of the document."""
-
-    path: Path
-    sha256: str
-    text: str
-    parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A page as it was drawn for some width in pixels."""
-
-    pixmap: QPixmap
-    places: tuple[Place, ...]
 
 
 class PagesView(QAbstractScrollArea):
@@ -205,8 +185,7 @@ class PagesView(QAbstractScrollArea):
             if pages is not self._pages:
                 return
             self._drawing = None
-            image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGBX8888)
-            self._drawn[page] = Drawn(QPixmap.fromImage(image), picture.places)
+            self._drawn[page] = drawn(picture)
             self._drawn.move_to_end(page)
             while len(self._drawn) > KEPT:
                 self._drawn.popitem(last=False)
@@ -238,9 +217,9 @@ class PagesView(QAbstractScrollArea):
         here = [
             (place.bottom - place.top, place.name)
             for page in self._visible()
-            if (drawn := self._drawn.get(page)) is not None
-            for place in drawn.places
-            if _on(self._rect(page), place).contains(point)
+            if (known := self._drawn.get(page)) is not None
+            for place in known.places
+            if place_on(self._rect(page), place).contains(point)
         ]
         return min(here)[1] if here else None
 
@@ -249,35 +228,16 @@ class PagesView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and shape, here and below
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        tokens = tokens_of(self.palette())
         if self._file is not None and self._pages is None:
-            painter.setPen(QColor(tokens_of(self.palette()).soft_ink))
+            painter.setPen(QColor(tokens.soft_ink))
             painter.drawText(
                 self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, translate("History", "Drawing the pages…")
             )
-        line = QPen(QColor(tokens_of(self.palette()).line))
         for page in self._visible():
-            rect, drawn = self._rect(page), self._drawn.get(page)
-            painter.fillRect(rect, QColor("white"))  # as the file has it, also in the dark
-            if drawn is not None:
-                painter.drawPixmap(rect, drawn.pixmap, QRectF(drawn.pixmap.rect()))
-                self._paint_marks(painter, rect, drawn)
-            painter.setPen(line)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+            paint_page(painter, self._rect(page), self._drawn.get(page), self._marks, self._selected, tokens)
         painter.end()
         self._draw_next()
-
-    def _paint_marks(self, painter: QPainter, page: QRectF, drawn: Drawn) -> None:
-        severities = {mark.finding_id: mark.severity for mark in self._marks}
-        for place in drawn.places:
-            if (severity := severities.get(place.name)) is None:
-                continue
-            ink, rect = LIGHT.severity(severity), _on(page, place)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-            painter.fillRect(rect, QColor(ink.soft))
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            thickness = 3 if place.name == self._selected else 1.5
-            painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), thickness), QColor(ink.strong))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002
         self.viewport().update()
@@ -307,18 +267,8 @@ class PagesView(QAbstractScrollArea):
     def place_of(self, finding_id: str) -> QPoint | None:
         """A point of the view on a finding's mark, where it is seen."""
         for page in self._visible():
-            drawn = self._drawn.get(page)
-            for place in drawn.places if drawn else ():
+            known = self._drawn.get(page)
+            for place in known.places if known else ():
                 if place.name == finding_id:
-                    return _on(self._rect(page), place).center().toPoint()
+                    return place_on(self._rect(page), place).center().toPoint()
         return None
-
-
-def _on(page: QRectF, place: Place) -> QRectF:
-    """A place of a page where the page is shown."""
-    return QRectF(
-        page.left() + place.left * page.width(),
-        page.top() + place.top * page.height(),
-        (place.right - place.left) * page.width(),
-        (place.bottom - place.top) * page.height(),
-    )

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from second_opinion.desktop.history.mail_way import way_of
 from second_opinion.desktop.history.opinion import Opinion, opinion_of
-from second_opinion.desktop.history.pieces import Piece, pieces_of
+from second_opinion.desktop.history.pieces import Look, Piece, pieces_of
 from second_opinion.desktop.history.placement import Placement
 from second_opinion.desktop.history.table_rows import in_columns
+from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.stored import StoredReview
 
@@ -32,4 +34,14 @@ class Shown:
 def make_ready(stored: StoredReview, earlier: int | None = None) -> Shown:
     """All the work that needs no widget."""
     pieces = tuple(in_columns(pieces_of(stored.text, stored.parts))) if stored.text else ()
+    pieces = _with_way(pieces, way_of(stored.headers))
     return Shown(stored, opinion_of(stored), pieces, Placement(pieces), earlier)
+
+
+def _with_way(pieces: tuple[Piece, ...], way: str) -> tuple[Piece, ...]:
+    """What the hidden headers say, under those that are shown."""
+    after = next((at for at, piece in enumerate(pieces) if piece.look is not Look.HEADER), 0)
+    if not way or not after:
+        return pieces
+    place = pieces[after - 1].source.end
+    return (*pieces[:after], Piece(way, Span(place, place), Look.SEPARATOR), *pieces[after:])

@@ -13,6 +13,7 @@ from second_opinion.desktop.history.arrangement import Arrangement, Left, Places
 from second_opinion.desktop.history.choices import Choices
 from second_opinion.desktop.history.current import CurrentReview
 from second_opinion.desktop.history.document_panel import DocumentPanel
+from second_opinion.desktop.history.dropped import dropped_files
 from second_opinion.desktop.history.footer import Footer
 from second_opinion.desktop.history.list_panel import ListPanel
 from second_opinion.desktop.history.needs import WindowServices
@@ -294,8 +295,3 @@ class HistoryWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         event.acceptProposedAction()
         self.review_requested.emit(dropped_files(event))
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The files of this machine among what is dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

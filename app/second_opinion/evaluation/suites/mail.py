@@ -12,7 +12,7 @@ from second_opinion.evaluation.reviews import Reviews, file_job
 from second_opinion.evaluation.suites.scoring import measured, said_of
 from second_opinion.evaluation.tally import Tally, mean_figure, recall
 
-FOLDER = "emails"
+FOLDER = REVIEWER = "emails"
 NOT_OF_THE_SENDER = frozenset(
     {"attachment-missing", "placeholder-left", "greets-another", "day-gone-by", "weekday-wrong"}
 )
@@ -65,7 +65,8 @@ def _is_business(path: Path) -> bool:
 
 def _accusing(findings: Sequence[Finding]) -> list[Finding]:
     """What is told loudly and of the sender."""
-    return [one for one in findings if one.severity is Severity.HIGH and one.check not in NOT_OF_THE_SENDER]
+    loud = [one for one in findings if one.severity is Severity.HIGH and one.reviewer == REVIEWER]
+    return [one for one in loud if one.check not in NOT_OF_THE_SENDER]
 
 
 def _count_found(tally: Tally, read: Read, kind: str) -> None:

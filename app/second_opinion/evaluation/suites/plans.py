@@ -28,11 +28,17 @@ OTHER = "other"
 SUMMARY = "why-it-failed"
 """Repeats what others found."""
 CHECKS = {
-    "sum": frozenset({"total-wrong", "times-wrong", "share-wrong", "tax-wrong", "share-of-total-wrong"}),
-    "duration": frozenset({"lengths-do-not-add-up", "lasts-otherwise"}),
-    "weekday": frozenset({"weekday-wrong"}),
+    "sum": frozenset(
+        {"total-wrong", "times-wrong", "share-wrong", "tax-wrong", "share-of-total-wrong", "subtotal-wrong"}
+    ),
+    "duration": frozenset({"lengths-do-not-add-up", "lasts-otherwise", "length-beside-wrong"}),
+    "weekday": frozenset({"weekday-wrong", "weekday-beside-wrong"}),
+    "weekday-check": frozenset({"weekday-wrong", "weekday-beside-wrong"}),
+    "contact-conflict": frozenset({"two-addresses"}),
+    "time-range": frozenset({"long-day", "ends-before-it-begins"}),
+    "timezone": frozenset({"clocks-disagree"}),
 }
-"""The checks that may be right about a kind; about the others any check may."""
+"""The checks that may be right about a kind, or about a category; about the others any check may."""
 RIGHT, SOFT, WRONG = "ok", "soft-error", "error"
 
 
@@ -92,7 +98,7 @@ def _judge(tallies: _Tallies, document: Labelled, read: Read) -> None:
 
 def _pointing(ruler: Ruler, label: Label, findings: Sequence[Finding]) -> list[Finding]:
     """The findings of the label's kind that share a sentence with it; all of that kind where it marks no place."""
-    checks = CHECKS.get(KINDS.get(label.category, OTHER))
+    checks = CHECKS.get(label.category) or CHECKS.get(KINDS.get(label.category, OTHER))
     of_kind = [one for one in findings if one.check != SUMMARY and (checks is None or one.check in checks)]
     if not label.spans:
         return of_kind
