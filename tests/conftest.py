@@ -46,6 +46,7 @@ log_path = {folder}/log
 protocols = imap
 ssl = no
 disable_plaintext_auth = no
+mailbox_idle_check_interval = 1 secs
 default_internal_user = {internal}
 default_internal_group = {group}
 default_login_user = {login}

@@ -13,7 +13,7 @@ import pytest
 from second_opinion.watching.letters import Letter, Letters, Mailbox, Place
 from second_opinion.watching.mailboxes import MailboxWatcher
 
-SECONDS = 30
+SECONDS = 60
 OLD = b"From: Ben <ben@birch.example>\r\nSubject: Old\r\n\r\nAn old one.\r\n"
 NEW = b"From: Ben <ben@birch.example>\r\nSubject: =?utf-8?q?Stra=C3=9Fe?=\r\nMessage-ID: <1@birch.example>\r\n\r\nA new one \xe9.\r\n"
 NEXT = b"From: Ben <ben@birch.example>\r\nSubject: Next\r\n\r\nOne more.\r\n"

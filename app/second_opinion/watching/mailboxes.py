@@ -27,6 +27,8 @@ FIRST_WAIT, LONGEST_WAIT = 5.0, 600.0
 """Before the next try after the line broke; it doubles each time."""
 LATELY = timedelta(days=2)
 """How far back is looked when a server numbers its mails afresh; some do so on a new and empty folder at every visit."""
+REFUSED = "AUTHENTICATIONFAILED"
+"""A password that is wrong (RFC 5530); any other refusal of a login may pass."""
 LARGEST = 50_000_000
 """Bytes of a mail; larger ones are left on the server."""
 BROKEN = (OSError, IMAPClientError, ssl.SSLError)
@@ -112,16 +114,23 @@ class MailboxWatcher:
                     self._is_wrong(f"There is no password for {account} yet; give it with: {give}", LONGEST_WAIT)
                 else:
                     self._follow(password)
-            except LoginError:
+            except LoginError as error:
+                if REFUSED not in str(error):  # the server is not ready: it may be in a moment
+                    self._is_broken(error)
+                    self._stopping.wait(self._wait)
+                    continue
                 self._is_wrong(
                     f"{self._mailbox.host} did not accept the password of {self._mailbox.user}.", LONGEST_WAIT
                 )
             except BROKEN as error:
                 if self._stopping.is_set():
                     return
-                log.info("%s: %s", self._mailbox.account, error)
-                self._is_wrong(f"{self._mailbox.folder} of {self._mailbox.account} cannot be read now: {error}.", None)
+                self._is_broken(error)
             self._stopping.wait(self._wait)
+
+    def _is_broken(self, error: Exception) -> None:
+        log.info("%s: %s", self._mailbox.account, error)
+        self._is_wrong(f"{self._mailbox.folder} of {self._mailbox.account} cannot be read now: {error}.", None)
 
     def _is_wrong(self, sentence: str, wait: float | None) -> None:
         self._wait = wait or min(self._wait * 2, LONGEST_WAIT)
