@@ -78,10 +78,22 @@ def as_told(job: Job, history: History) -> Job:
     return replace(job, kind=told.kind, role=job.role or told.role) if told else job
 
 
-def folder_watcher(settings: Settings, history: History, submit: Callable[[Job], object]) -> FolderWatcher:
-    """A watcher over the folders of the settings that queues what arrives."""
+def folder_watcher(
+    settings: Settings, history: History, submit: Callable[[Job], object], grew: Callable[[Path, int], bool]
+) -> FolderWatcher:
+    """A watcher over the folders of the settings that queues what arrives.
+
+    Args:
+        settings: the folders.
+        history: what they held before.
+        submit: takes each document as a job.
+        grew: takes a file that has grown from so many bytes; False where it is a document as a whole.
+    """
 
     def arrived(arrival: Arrival) -> None:
+        before = history.seen(arrival.path)
+        if before is not None and before.size < arrival.size and grew(arrival.path, before.size):
+            return
         submit(job_for(arrival.path, Origin.FOLDER, settings, arrival.sha256))
 
     watches = [Watch(folder.path.expanduser(), folder.subfolders) for folder in settings.folders]

@@ -124,7 +124,7 @@ class Services:
         return (*(self._watcher.problems() if self._watcher else ()), *self._post.problems())
 
     def _watch(self) -> None:
-        self._watcher = folder_watcher(self._settings, self.history, self.submit)
+        self._watcher = folder_watcher(self._settings, self.history, self.submit, self._post.take_from_file)
         self._watcher.start()
         self._post.start(self._settings, local_now().timestamp())
 
