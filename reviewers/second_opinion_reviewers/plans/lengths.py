@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from second_opinion.plugin import Hit, Reading, Span, words_to_number
+from second_opinion.plugin import UNIT_OF, Hit, Reading, Span, words_to_number
 
 _LABEL = re.compile(
     r"^[ \t>]*(?:[-*+•●][ \t]*)?[*_]{0,3}(?P<label>(?:(?:total|overall|estimated|expected|project|geschätzte|gesamt)[ \t]*){0,3}"
@@ -14,15 +14,7 @@ _LABEL = re.compile(
 )
 _TOTAL = re.compile(r"total|overall|gesamt", re.IGNORECASE)
 _NUMBER = r"\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_UNITS = {
-    "hour": ("hour", "stunde", "heure", "hora"),
-    "day": ("day", "tag", "jour", "día", "dia"),
-    "week": ("week", "woche", "semaine", "semana"),
-    "month": ("month", "monat", "mois", "mes"),
-    "year": ("year", "jahr", "an", "année", "año"),
-}
-_UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names}
-_UNIT = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
+_UNIT = "|".join(sorted((name for name, unit in UNIT_OF.items() if unit != "night"), key=len, reverse=True))
 _PIECE = rf"(?P<n>{_NUMBER})(?:[ \t]*(?:[-–—]|to|bis|à|a)[ \t]*(?P<most>{_NUMBER}))?[ \t-]*(?:(?:working|business|calendar|man|person|full)[ \t-]+)?(?P<unit>{_UNIT})(?:s|es|e|en|n|\(s\))?\b"
 _LENGTH = re.compile(_PIECE, re.IGNORECASE)
 _LEAD = re.compile(r"(?:duration\s+of\s+the\s+whole\s+project)?[\s*_:–—-]*", re.IGNORECASE)
@@ -39,8 +31,8 @@ _DAYS = {
     "week": (Decimal(7), Decimal(7)),
     "month": (Decimal(28), Decimal(31)),
 }
-_MONTHS_OF_YEAR = 12
 """Fewest and most calendar days that a unit stands for; a day may be a working day, an hour is compared with hours alone."""
+_MONTHS_OF_YEAR = 12
 _SLACK = 3
 """Days that different units may differ by before they are said to differ."""
 
@@ -107,7 +99,7 @@ def _length(match: re.Match[str]) -> Length | None:
 
 def _amount(word: str, name: str) -> tuple[Decimal, str]:
     number = Decimal(word.replace(",", ".")) if word[0].isdigit() else Decimal(words_to_number(word) or 0)
-    unit = _UNIT_OF[name.lower()]
+    unit = UNIT_OF[name.lower()]
     return (number * _MONTHS_OF_YEAR, "month") if unit == "year" else (number, unit)
 
 
