@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from second_opinion.plugin import UNIT_OF, Hit, Reading, Span, words_to_number
+from second_opinion.plugin import UNIT_OF, Hit, Reading, Span, begins_with_the_whole, words_to_number
 
 _LABEL = re.compile(
     r"^[ \t>]*(?:[-*+•●][ \t]*)?[*_]{0,3}(?P<label>(?:(?:total|overall|estimated|expected|project|geschätzte|gesamt)[ \t]*){0,3}"
@@ -23,8 +23,6 @@ _REMARK = re.compile(r"[ \t*_]*(?:[(/,;.=][^\n]*)?")
 _SIDE_BY_SIDE = re.compile(
     r"\b(?:parallel\w*|overlap\w*|concurrent\w*|simultan\w*|gleichzeitig\w*|same\s+time)\b", re.IGNORECASE
 )
-_HEADING = re.compile(r"^#{1,6}[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
-_WHOLE = re.compile(r"\b(?:overview|summary|overall|übersicht|überblick|résumé|resumen)\b", re.IGNORECASE)
 _DAYS = {
     "hour": (Decimal(0), Decimal(0)),
     "day": (Decimal(1), Decimal("1.4")),
@@ -68,14 +66,8 @@ def lengths_do_not_add_up(reading: Reading) -> Iterator[Hit]:
 
 
 def _begins_with_the_whole(labelled: list[re.Match[str]], text: str) -> bool:
-    """The first is called the total and no other is, or it stands under "Overview" and the others under headings of their own."""
     totals = [bool(_TOTAL.search(match["label"])) for match in labelled]
-    if any(totals):
-        return totals[0] and sum(totals) == 1
-    headings = [*_HEADING.finditer(text)]
-    above = [max((one.start() for one in headings if one.start() < match.start()), default=-1) for match in labelled]
-    first = next((one for one in headings if one.start() == above[0]), None)
-    return first is not None and bool(_WHOLE.search(first["title"])) and len(set(above)) == len(labelled)
+    return begins_with_the_whole([match.start() for match in labelled], totals, text)
 
 
 def _length(match: re.Match[str]) -> Length | None:
