@@ -73,6 +73,7 @@ class Letters:
             return None
 
     def note_place(self, mailbox: Mailbox, place: Place) -> None:
+        """Remember how far it was read; whole or not at all."""
         folder = self._made(self._of(mailbox))
         draft = folder / f"{PLACE}.new"
         draft.write_text(f"{place.validity} {place.next_uid}", encoding="ascii")

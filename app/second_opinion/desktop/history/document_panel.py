@@ -36,13 +36,13 @@ ROOM_FOR_PAGE = 520
 
 
 class DocumentPanel(QWidget):
-    """``open_wanted``, ``export_wanted``, ``again_wanted``: what the buttons ask for; ``back_wanted`` in a narrow window."""
+    """What the buttons ask for are signals; ``changes_wanted`` is answered by ``show_changes``, ``back_wanted`` comes in a narrow window."""
 
     open_wanted = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
     again_wanted = Signal()
-    changes_wanted = Signal()  # the comparison with the previous version; answered by show_changes
+    changes_wanted = Signal()  # the comparison with the previous version
     file_wanted = Signal()
     back_wanted = Signal()
 
