@@ -1,6 +1,8 @@
 """A document: one version of one text, with a way back from offsets to pages, lines and parts."""
 
 from dataclasses import dataclass
+from datetime import date
+from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -99,6 +101,15 @@ class Document:
     def header(self, name: str) -> str | None:
         """The first mail header of that name, whatever its case."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+    @property
+    def mailed_on(self) -> date | None:
+        """The day that a mail's header gives; None where it gives none, or none that can be read."""
+        stated = self.header("Date")
+        try:
+            return parsedate_to_datetime(stated).date() if stated else None
+        except ValueError:
+            return None
 
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]

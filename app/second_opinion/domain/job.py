@@ -77,6 +77,8 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
+    """The answers that are remembered, of those that were asked for."""
+
     answers: tuple[Answer, ...]
     type: Literal["recalled"] = "recalled"
 

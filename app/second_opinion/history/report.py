@@ -10,6 +10,7 @@ from second_opinion.domain.stored import StoredReview
 from second_opinion.domain.words import say_source, say_unread
 
 SEVERITIES = {Severity.HIGH: "Important", Severity.MEDIUM: "Worth a look", Severity.LOW: "Small things"}
+END = "A second pair of eyes, not legal advice."
 VERDICTS = {Verdict.USEFUL: "useful", Verdict.NOT_USEFUL: "not useful", Verdict.DONE: "done"}
 
 

@@ -11,7 +11,7 @@ from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.connection import Connections, Row
 from second_opinion.history.moments import moment, stamp
-from second_opinion.history.standing import REACHED, settle
+from second_opinion.history.standing import REACHED, finding_of, settle
 
 OF_CHECK = "reviewer = ? AND check_id = ?"
 USEFUL = "total(verdict <> 'not-useful') AS useful, total(verdict = 'not-useful') AS not_useful"
@@ -34,13 +34,7 @@ class Silences:
     def silence(self, review_id: int, finding_id: str, scope: Scope, now: datetime) -> int:
         """Never again, as far as the scope reaches; the id by which it is taken back."""
         with self._db.writing() as db:
-            found = db.execute(
-                "SELECT fingerprint, reviewer, check_id, findings.body ->> 'title' AS title, name, path, sha256, sender, thread"
-                " FROM findings JOIN reviews ON reviews.id = review_id WHERE review_id = ? AND finding_id = ?",
-                (review_id, finding_id),
-            ).fetchone()
-            if found is None:
-                raise Bug(f"a silence for finding {finding_id} of review {review_id}, which is not there")
+            found = finding_of(db, review_id, finding_id)
             value, shown_as = _reach(scope, found)
             check = ("", "") if scope is Scope.SENTENCE else (found["reviewer"], found["check_id"])
             silence_id = _write(db, scope, value, CheckName(*check), found["title"], shown_as, now)
