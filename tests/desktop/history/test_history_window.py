@@ -19,10 +19,11 @@ from second_opinion.desktop.history.choices import Choices, Period
 from second_opinion.desktop.history.shown import make_ready
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.window import HistoryWindow
-from second_opinion.domain.document import Kind
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
+from second_opinion.domain.review import Insight
 from second_opinion.domain.reviewer import Role
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import ReviewFilter
@@ -107,7 +108,8 @@ def test_what_comes_above_does_not_push_away_the_card_that_is_read(
     open_on(qtbot, window, ids["contract"], "two-amounts-1")
     stored = library.history.load(ids["contract"])
     assert stored.review is not None
-    more = replace(stored, review=replace(stored.review, errors=("One more sentence above.",) * 4))
+    insights = tuple(Insight(f"A sentence of its own, number {n}.", Span(n, n + 9), 1.0) for n in range(3))
+    more = replace(stored, review=replace(stored.review, errors=("One more sentence above.",) * 4, insights=insights))
 
     def height() -> int:
         card = window.opinion.selected_card()
@@ -117,6 +119,7 @@ def test_what_comes_above_does_not_push_away_the_card_that_is_read(
     qtbot.waitUntil(lambda: window.opinion.complete)
     before = height()
     window.opinion.show_review(make_ready(more), "two-amounts-1")
+    window.opinion.show_review(make_ready(more), "two-amounts-1")  # before the first is laid out
     qtbot.waitUntil(lambda: window.opinion.complete)
     qtbot.waitUntil(lambda: height() == before)
     window.opinion.show_review(make_ready(stored), None)

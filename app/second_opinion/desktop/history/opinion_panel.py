@@ -75,7 +75,7 @@ class OpinionPanel(QScrollArea):
         if shown.opinion is None:
             self.show_nothing()
             return
-        held = self._height_of_open_card() if selected is not None and selected == self._selected else None
+        held = self._to_hold() if selected is not None and selected == self._selected else None
         cards = (*shown.opinion.cards, *shown.opinion.less_certain)
         self._begin(self._parts(shown.opinion, with_quotes=not shown.pieces), [card.finding.id for card in cards])
         self.select(selected, scroll=False)
@@ -111,6 +111,10 @@ class OpinionPanel(QScrollArea):
         card = self.selected_card()
         if card is not None:
             self.ensureWidgetVisible(card, 0, 24)
+
+    def _to_hold(self) -> int | None:
+        """Where the open card belongs; what is still being laid out for the last time says nothing about it."""
+        return self._height_of_open_card() if self._held is None else self._held
 
     def _height_of_open_card(self) -> int | None:
         card = self.selected_card()
