@@ -685,6 +685,10 @@
       <translation>Plus de %1 documents s’y trouvent</translation>
     </message>
     <message>
+      <source>No documents there yet</source>
+      <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message>
       <source>Only new documents in these folders are read; old ones are left alone.</source>
       <translation>Seuls les nouveaux documents de ces dossiers sont lus ; les anciens sont laissés tranquilles.</translation>
     </message>
@@ -745,11 +749,11 @@
     </message>
     <message>
       <source>A question to the model, {how_sure}</source>
-      <translation>Une question au modèle, {how_sure}</translation>
+      <translation type="vanished">Une question au modèle, {how_sure}</translation>
     </message>
     <message>
       <source>A rule</source>
-      <translation>Une règle</translation>
+      <translation type="vanished">Une règle</translation>
     </message>
     <message>
       <source>After the end</source>
@@ -906,6 +910,14 @@
     <message>
       <source>Fixed damages</source>
       <translation>Indemnité forfaitaire</translation>
+    </message>
+    <message>
+      <source>Found by a rule</source>
+      <translation>Trouvé par une règle</translation>
+    </message>
+    <message>
+      <source>Found by asking the model: {how_sure}</source>
+      <translation>Le modèle a été interrogé : {how_sure}</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1725,6 +1737,10 @@
       <translation>Son icône se trouve avec les autres au bord de l’écran, et les réglages de son menu peuvent tout retirer.</translation>
     </message>
     <message>
+      <source>Read a sample review</source>
+      <translation>Lire un exemple de relecture</translation>
+    </message>
+    <message>
       <source>Read a sample review meanwhile</source>
       <translation>Lire un exemple de relecture en attendant</translation>
     </message>
@@ -1754,6 +1770,10 @@
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
       <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le voulez.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -2074,9 +2094,25 @@
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
 Nothing leaves this computer, and it is not legal advice.</source>
-      <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+      <translation type="vanished">Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
 
 Rien ne quitte cet ordinateur, et ce n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. What it says is a second opinion, not legal advice.</source>
+      <translation type="vanished">Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+
+Rien ne quitte cet ordinateur. Ce qu’il dit est un second avis, pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer; what it says is a second opinion, not legal advice.</source>
+      <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+
+Rien ne quitte cet ordinateur ; ce qu’il dit est un second avis, pas un conseil juridique.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>
