@@ -760,6 +760,10 @@
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
     </message>
     <message>
+      <source>Always in what {sender} sends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Always in “{folder}”</source>
       <translation>Immer in „{folder}“</translation>
     </message>
@@ -892,6 +896,10 @@
       <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Alles in „{folder}“</translation>
     </message>
@@ -926,6 +934,14 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1357,6 +1373,14 @@
     <message>
       <source>What changed since the previous version</source>
       <translation>Was sich seit der vorigen Fassung geändert hat</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

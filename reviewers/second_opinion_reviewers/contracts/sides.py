@@ -51,6 +51,10 @@ _NAME = re.compile(
     r"(?:(?:Bank|University|City|Republic|Ministry|Institute)[ ]of[ ])?[^\W\d_a-zà-öø-ÿ][\w&.’'-]*(?:\s+(?:(?:&|de|del|la|von|van|der|und|et|y)\s+)?[^\W\d_a-zà-öø-ÿ][\w&.’'-]*){0,5}"
     r"(?:,?\s+(?:Limited|Ltd|LTD|Inc|INC|Incorporated|Corp|LLC|LLP|L\.L\.C|plc|GmbH|AG|SAS|SA|S\.A|BV|B\.V|SpA|e\.V)\b\.?)?"
 )
+_NOBODY = re.compile(
+    r"(?:This|These|Each|All|Any|Such|Whereas|Agreement|Contract|Party|Parties|Company|Name|Both)\b", re.IGNORECASE
+)
+"""What may stand with a capital where a name is expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +89,13 @@ def _before_roles(text: str) -> Iterator[_Named]:
     """``Birch GmbH, a company of Berlin (the "Customer")``."""
     given = {party.span.start: (party.name, party.span.end) for party in parties(text)}
     given |= {match.start("role"): (match["role"], match.end("role")) for match in _QUOTED.finditer(text)}
-    after = None
+    begin: int | None = None
     for start in sorted(given):
         word, end = given[start]
-        begin = _first_name(text, start) if after is None else after
-        name = _NAME.match(text, _LEAD.match(text, begin).end(), start) if start - begin <= _FAR else None  # type: ignore[union-attr]
-        if name:
-            yield _Named(_tidy(name.group()), word)
-        after = end
+        begin = _first_name(text, start) if begin is None else begin
+        if start - begin <= _FAR and (name := _name(text[begin:start])):
+            yield _Named(name, word)
+        begin = end
 
 
 def _first_name(text: str, before: int) -> int:
@@ -104,9 +107,13 @@ def _first_name(text: str, before: int) -> int:
 def _after_roles(text: str) -> Iterator[_Named]:
     """``Tenant: Jane Miller``."""
     for match in _SAID.finditer(text):
-        if name := _NAME.match(match["name"].strip(" \t*_|")):
-            yield _Named(_tidy(name.group()), match["role"])
+        if name := _name(match["name"]):
+            yield _Named(name, match["role"])
 
 
-def _tidy(name: str) -> str:
-    return plain(name).rstrip(",;:'’-")
+def _name(words: str) -> str | None:
+    """The name with which words begin, None where they begin with something else."""
+    name = _NAME.match(_LEAD.sub("", words, count=1))
+    if name is None or _NOBODY.match(name.group()):
+        return None
+    return plain(name.group()).rstrip(",;:'’-")
