@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in what {sender} sends</source>
-      <translation type="unfinished" />
+      <translation>Immer in dem, was {sender} schickt</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Everything from {sender}</source>
-      <translation type="unfinished" />
+      <translation>Alles von {sender}</translation>
     </message>
     <message>
       <source>Everything in “{folder}”</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
       <source>In other contracts, too, you are “{name}” from now on.</source>
-      <translation type="unfinished" />
+      <translation>Auch in anderen Verträgen sind Sie von jetzt an „{name}“.</translation>
     </message>
     <message>
       <source>In what {sender} sends you are on this side from now on: {role}.</source>
-      <translation type="unfinished" />
+      <translation>In dem, was {sender} schickt, sind Sie von jetzt an auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
       <source>What comes from {sender} is read as each text says.</source>
-      <translation type="unfinished" />
+      <translation>Was von {sender} kommt, wird gelesen, wie jeder Text es sagt.</translation>
     </message>
     <message>
       <source>What comes from {sender} is read as this from now on: {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Was von {sender} kommt, wird von jetzt an so gelesen: {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in what {sender} sends</source>
-      <translation type="unfinished" />
+      <translation>Siempre en lo que envía {sender}</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Everything from {sender}</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que viene de {sender}</translation>
     </message>
     <message>
       <source>Everything in “{folder}”</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
       <source>In other contracts, too, you are “{name}” from now on.</source>
-      <translation type="unfinished" />
+      <translation>También en otros contratos, desde ahora eres «{name}».</translation>
     </message>
     <message>
       <source>In what {sender} sends you are on this side from now on: {role}.</source>
-      <translation type="unfinished" />
+      <translation>En lo que envía {sender}, estás desde ahora de este lado: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
       <source>What comes from {sender} is read as each text says.</source>
-      <translation type="unfinished" />
+      <translation>Lo que viene de {sender} se lee según cada texto.</translation>
     </message>
     <message>
       <source>What comes from {sender} is read as this from now on: {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que viene de {sender} se lee desde ahora así: {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

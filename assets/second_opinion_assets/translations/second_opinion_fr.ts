@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Always in what {sender} sends</source>
-      <translation type="unfinished" />
+      <translation>Toujours dans ce qu’envoie {sender}</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Everything from {sender}</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui vient de {sender}</translation>
     </message>
     <message>
       <source>Everything in “{folder}”</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
       <source>In other contracts, too, you are “{name}” from now on.</source>
-      <translation type="unfinished" />
+      <translation>Dans d’autres contrats aussi, vous êtes désormais « {name} ».</translation>
     </message>
     <message>
       <source>In what {sender} sends you are on this side from now on: {role}.</source>
-      <translation type="unfinished" />
+      <translation>Dans ce qu’envoie {sender}, vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
       <source>What comes from {sender} is read as each text says.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vient de {sender} est lu selon chaque texte.</translation>
     </message>
     <message>
       <source>What comes from {sender} is read as this from now on: {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vient de {sender} est lu désormais ainsi : {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>
