@@ -8,7 +8,7 @@ import psutil
 from second_opinion.assembly.dispatcher import Dispatcher
 from second_opinion.assembly.services import Services, build, local_now
 from second_opinion.domain.job import Job, Origin
-from second_opinion.domain.progress import Changed, Failed, Working
+from second_opinion.domain.progress import Changed, Failed, Waiting, Working
 from second_opinion.domain.stored import ReviewFilter, Status
 from second_opinion.settings import ModelSettings, Paths, ReviewerSettings, Settings
 
@@ -37,6 +37,14 @@ def test_a_document_becomes_a_review_with_exact_quotes(services: Services, told:
     }
     assert any("4,500" in (finding.quote or "") for finding in stored.review.findings)
     assert stored.review.model is None
+
+
+def test_what_is_read_now_is_not_counted_as_waiting(services: Services, told: Any, contract: Path) -> None:
+    services.submit(job(contract))
+    services.start()
+    told.until_idle()
+    first = next(at for at, progress in enumerate(told.seen) if isinstance(progress, Working))
+    assert [progress for progress in told.seen[:first] if isinstance(progress, Waiting)] == [Waiting(1), Waiting(0)]
 
 
 def test_the_same_content_is_reviewed_once(services: Services, told: Any, contract: Path, tmp_path: Path) -> None:

@@ -77,11 +77,11 @@ def test_everything_is_there_in_order(review: Review) -> None:
             "### Renews itself (2. Term)",
             "> renews \\*automatically\\*\n> for one year",
             "**Ask for renewal by agreement only.**",
-            "*Says a question to the model, quite sure. You said: useful.*",
+            "*Found by asking the model: quite sure. You said: useful.*",
             "## Worth a look",
             "### No limit on what you owe (page 3)",
             "Looked in: 3. Fees; 7. Indemnity.",
-            "*Says a rule.*",
+            "*Found by a rule.*",
             "- 2027-11-04: last day to give notice (computed)",
             "- exclusivity: 2 passages",
         )

@@ -22,7 +22,8 @@ TODAY = date(2026, 11, 24)
 @pytest.mark.parametrize(
     ("typed", "terms"),
     [
-        ("rent notice ", (Term(("rent",)), Term(("notice",)))),
+        ("rent notice ", (Term(("rent",)), Term(("notice",), open=True))),
+        ('rent "notice" ', (Term(("rent",)), Term(("notice",)))),
         ("rent not", (Term(("rent",)), Term(("not",), open=True))),
         ('"monthly rent"', (Term(("monthly", "rent")),)),
         ("e-mail", (Term(("e", "mail"), open=True),)),

@@ -120,6 +120,7 @@ class Dispatcher:
             job = None if self.paused else self._history.claim(self._clock())
             if job is not None:
                 told_idle = False
+                self._tell(Waiting(self._history.waiting()))  # the one that is read now waits no longer
                 self._work(job)
                 continue
             if not told_idle:

@@ -1,7 +1,6 @@
 """From what the watcher found to a job on the queue."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -68,14 +67,6 @@ def job_for(path: Path, origin: Origin, settings: Settings, sha256: str | None =
         role=folder.role if folder else None,
         model=REMOTE if remote else None,
     )
-
-
-def as_told(job: Job, history: History) -> Job:
-    """The job with what the user once said of its folder, where nothing else says what the document is."""
-    if job.kind is not None or job.path is None:
-        return job
-    told = history.read_as(Path(job.path).parent)
-    return replace(job, kind=told.kind, role=job.role or told.role) if told else job
 
 
 def folder_watcher(

@@ -14,10 +14,10 @@ def say_sureness(probability: float) -> str:
 
 
 def say_source(finding: Finding) -> str:
-    """Who says so: a rule, or a question to the model and how sure it is."""
+    """Who found it: a rule, or the model and how sure it is."""
     if finding.source is Source.RULE:
-        return "a rule"
-    return f"a question to the model, {say_sureness(finding.probability)}"
+        return "Found by a rule"
+    return f"Found by asking the model: {say_sureness(finding.probability)}"
 
 
 def say_read(review: Review) -> str:

@@ -7,6 +7,7 @@ from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.finding import Finding, Verdict
 from second_opinion.domain.review import Asked, Clause, Coverage, Insight, Review
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.terms import join_neighbours
 from second_opinion.domain.words import say_source, say_unread
 
 SEVERITIES = {Severity.HIGH: "Important", Severity.MEDIUM: "Worth a look", Severity.LOW: "Small things"}
@@ -124,13 +125,9 @@ def _extent(read: Coverage) -> str:
 
 def _terms(clauses: Sequence[Clause]) -> Iterator[Block]:
     if clauses:
-        rows = [(each.category, each.quote, _place(each.where, each.page)) for each in sorted(clauses, key=_start)]
+        rows = [(each.category, each.quote, _place(each.where, each.page)) for each in join_neighbours(clauses)]
         yield Heading(2, "Terms at a glance")
         yield Table(("Term", "What it says", "Where"), tuple(rows))
-
-
-def _start(clause: Clause) -> int:
-    return clause.span.start
 
 
 def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[Block]:
@@ -144,7 +141,7 @@ def _finding(finding: Finding, verdict: Verdict | None) -> Iterator[Block]:
     if finding.suggestion:
         yield Advice(finding.suggestion)
     said = f" You said: {VERDICTS[verdict]}." if verdict else ""
-    yield Remark(f"Says {say_source(finding)}.{said}")
+    yield Remark(f"{say_source(finding)}.{said}")
 
 
 def _insights(insights: Sequence[Insight]) -> Iterator[Block]:

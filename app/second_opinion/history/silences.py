@@ -3,9 +3,9 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from email.utils import parseaddr
 from pathlib import PurePath
 
+from second_opinion.domain.document import sender_of
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.usefulness import CheckName, Tally
@@ -113,9 +113,8 @@ def family_of_mail(headers: Iterable[tuple[str, str]]) -> tuple[str | None, str 
     first: dict[str, str] = {}
     for name, value in headers:
         first.setdefault(name.lower(), value)
-    sender = parseaddr(first.get("from", ""))[1].lower()
     chain = " ".join(first.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
-    return sender or None, chain[0] if chain else None
+    return sender_of(first.items()), chain[0] if chain else None
 
 
 def _reach(scope: Scope, found: Row) -> tuple[str, str]:

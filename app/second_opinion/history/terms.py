@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from second_opinion.domain.document import Span
 
+STEM = 5
+"""Letters from which on a word may go on: shorter ones begin too many others."""
 _BITS = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 
@@ -27,14 +29,21 @@ def terms_in(typed: str) -> tuple[Term, ...]:
     """Every term must be found. The last word may still be unfinished; of one letter alone nothing is searched yet.
 
     (Half of all words begin with one of five letters: such a search takes 250 ms here and says nothing.)
+    Other words may go on too where they are long enough to mean something: "renew notice" finds "renews" and "notices".
+    Quotation marks ask for the words as they are.
     """
-    terms = [Term(tuple(_WORD.findall(quoted or bare))) for quoted, bare in _BITS.findall(typed)]
+    terms = [_term(quoted, bare) for quoted, bare in _BITS.findall(typed)]
     terms = [term for term in terms if term.words]
     if terms and not typed[-1].isspace() and not typed.endswith('"'):
         last = terms.pop()
         if len(last.words) > 1 or len(last.words[0]) > 1 or not last.words[0].isascii():
             terms.append(Term(last.words, open=True))
     return tuple(terms)
+
+
+def _term(quoted: str, bare: str) -> Term:
+    words = tuple(_WORD.findall(quoted or bare))
+    return Term(words, open=not quoted and bool(words) and len(words[-1]) >= STEM)
 
 
 def match_expression(terms: Sequence[Term]) -> str:

@@ -685,6 +685,10 @@
       <translation>Mehr als %1 Dokumente sind jetzt dort</translation>
     </message>
     <message>
+      <source>No documents there yet</source>
+      <translation>Noch keine Dokumente dort</translation>
+    </message>
+    <message>
       <source>Only new documents in these folders are read; old ones are left alone.</source>
       <translation>Nur neue Dokumente in diesen Ordnern werden gelesen; alte bleiben in Ruhe.</translation>
     </message>
@@ -745,11 +749,11 @@
     </message>
     <message>
       <source>A question to the model, {how_sure}</source>
-      <translation>Eine Frage an das Modell, {how_sure}</translation>
+      <translation type="vanished">Eine Frage an das Modell, {how_sure}</translation>
     </message>
     <message>
       <source>A rule</source>
-      <translation>Eine Regel</translation>
+      <translation type="vanished">Eine Regel</translation>
     </message>
     <message>
       <source>After the end</source>
@@ -758,6 +762,10 @@
     <message>
       <source>Also checked, nothing found ({count})</source>
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
+    </message>
+    <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Immer in dem, was {sender} schickt</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -892,6 +900,10 @@
       <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Alles von {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Alles in „{folder}“</translation>
     </message>
@@ -906,6 +918,14 @@
     <message>
       <source>Fixed damages</source>
       <translation>Pauschaler Schadenersatz</translation>
+    </message>
+    <message>
+      <source>Found by a rule</source>
+      <translation>Von einer Regel gefunden</translation>
+    </message>
+    <message>
+      <source>Found by asking the model: {how_sure}</source>
+      <translation>Das Modell wurde gefragt: {how_sure}</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -926,6 +946,14 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>Auch in anderen Verträgen sind Sie von jetzt an „{name}“.</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>In dem, was {sender} schickt, sind Sie von jetzt an auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1359,6 +1387,14 @@
       <translation>Was sich seit der vorigen Fassung geändert hat</translation>
     </message>
     <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Was von {sender} kommt, wird gelesen, wie jeder Text es sagt.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Was von {sender} kommt, wird von jetzt an so gelesen: {kind}.</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Was kommt, steht hier, sobald etwas passt.</translation>
     </message>
@@ -1725,6 +1761,10 @@
       <translation>Das Symbol sitzt bei den anderen am Rand Ihres Bildschirms, und die Einstellungen in seinem Menü können alles zurücknehmen.</translation>
     </message>
     <message>
+      <source>Read a sample review</source>
+      <translation>Eine Beispieldurchsicht lesen</translation>
+    </message>
+    <message>
       <source>Read a sample review meanwhile</source>
       <translation>Inzwischen eine Beispieldurchsicht lesen</translation>
     </message>
@@ -1754,6 +1794,10 @@
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
       <translation>Filme, Spiele und Vorträge werden nicht unterbrochen, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -2074,9 +2118,25 @@
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
 Nothing leaves this computer, and it is not legal advice.</source>
-      <translation>Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
+      <translation type="vanished">Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
 
 Nichts verlässt diesen Computer, und es ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. What it says is a second opinion, not legal advice.</source>
+      <translation type="vanished">Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
+
+Nichts verlässt diesen Computer. Was es sagt, ist eine zweite Meinung und keine Rechtsberatung.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer; what it says is a second opinion, not legal advice.</source>
+      <translation>Second Opinion liest, was in Ihren Ordnern landet, und sagt Ihnen leise, was einen zweiten Blick verdient, bevor Sie unterschreiben, senden oder losgehen.
+
+Nichts verlässt diesen Computer; was es sagt, ist eine zweite Meinung und keine Rechtsberatung.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

@@ -685,6 +685,10 @@
       <translation>Ahora hay más de %1 documentos</translation>
     </message>
     <message>
+      <source>No documents there yet</source>
+      <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
       <source>Only new documents in these folders are read; old ones are left alone.</source>
       <translation>Solo se leen los documentos nuevos de estas carpetas; los antiguos se dejan en paz.</translation>
     </message>
@@ -745,11 +749,11 @@
     </message>
     <message>
       <source>A question to the model, {how_sure}</source>
-      <translation>Una pregunta al modelo, {how_sure}</translation>
+      <translation type="vanished">Una pregunta al modelo, {how_sure}</translation>
     </message>
     <message>
       <source>A rule</source>
-      <translation>Una regla</translation>
+      <translation type="vanished">Una regla</translation>
     </message>
     <message>
       <source>After the end</source>
@@ -758,6 +762,10 @@
     <message>
       <source>Also checked, nothing found ({count})</source>
       <translation>También se comprobó, sin hallazgos ({count})</translation>
+    </message>
+    <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Siempre en lo que envía {sender}</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -892,6 +900,10 @@
       <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Todo lo que viene de {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Todo lo de «{folder}»</translation>
     </message>
@@ -906,6 +918,14 @@
     <message>
       <source>Fixed damages</source>
       <translation>Indemnización fija</translation>
+    </message>
+    <message>
+      <source>Found by a rule</source>
+      <translation>Lo encontró una regla</translation>
+    </message>
+    <message>
+      <source>Found by asking the model: {how_sure}</source>
+      <translation>Se preguntó al modelo: {how_sure}</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -926,6 +946,14 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>También en otros contratos, desde ahora eres «{name}».</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>En lo que envía {sender}, estás desde ahora de este lado: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1359,6 +1387,14 @@
       <translation>Qué ha cambiado desde la versión anterior</translation>
     </message>
     <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Lo que viene de {sender} se lee según cada texto.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Lo que viene de {sender} se lee desde ahora así: {kind}.</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Lo que llega aparece aquí en cuanto algo encaja.</translation>
     </message>
@@ -1725,6 +1761,10 @@
       <translation>Su icono está con los demás al borde de la pantalla, y los ajustes de su menú pueden retirarlo todo.</translation>
     </message>
     <message>
+      <source>Read a sample review</source>
+      <translation>Leer una revisión de ejemplo</translation>
+    </message>
+    <message>
       <source>Read a sample review meanwhile</source>
       <translation>Leer mientras tanto una revisión de ejemplo</translation>
     </message>
@@ -1754,6 +1794,10 @@
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
       <translation>Películas, juegos y charlas no se interrumpen salvo que lo digas.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Desde</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -2074,9 +2118,25 @@
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
 Nothing leaves this computer, and it is not legal advice.</source>
-      <translation>Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
+      <translation type="vanished">Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
 
 Nada sale de este equipo, y no es asesoramiento jurídico.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. What it says is a second opinion, not legal advice.</source>
+      <translation type="vanished">Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
+
+Nada sale de este ordenador. Lo que dice es una segunda opinión, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer; what it says is a second opinion, not legal advice.</source>
+      <translation>Second Opinion lee lo que llega a tus carpetas y te dice en voz baja qué merece otra mirada, antes de firmar, enviar o salir.
+
+Nada sale de este ordenador; lo que dice es una segunda opinión, no asesoramiento jurídico.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

@@ -685,6 +685,10 @@
       <translation>Plus de %1 documents s’y trouvent</translation>
     </message>
     <message>
+      <source>No documents there yet</source>
+      <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message>
       <source>Only new documents in these folders are read; old ones are left alone.</source>
       <translation>Seuls les nouveaux documents de ces dossiers sont lus ; les anciens sont laissés tranquilles.</translation>
     </message>
@@ -745,11 +749,11 @@
     </message>
     <message>
       <source>A question to the model, {how_sure}</source>
-      <translation>Une question au modèle, {how_sure}</translation>
+      <translation type="vanished">Une question au modèle, {how_sure}</translation>
     </message>
     <message>
       <source>A rule</source>
-      <translation>Une règle</translation>
+      <translation type="vanished">Une règle</translation>
     </message>
     <message>
       <source>After the end</source>
@@ -758,6 +762,10 @@
     <message>
       <source>Also checked, nothing found ({count})</source>
       <translation>Aussi vérifié, rien trouvé ({count})</translation>
+    </message>
+    <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Toujours dans ce qu’envoie {sender}</translation>
     </message>
     <message>
       <source>Always in “{folder}”</source>
@@ -892,6 +900,10 @@
       <translation>Chaque document lu figure ici, le plus récent d’abord.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Tout ce qui vient de {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Tout dans « {folder} »</translation>
     </message>
@@ -906,6 +918,14 @@
     <message>
       <source>Fixed damages</source>
       <translation>Indemnité forfaitaire</translation>
+    </message>
+    <message>
+      <source>Found by a rule</source>
+      <translation>Trouvé par une règle</translation>
+    </message>
+    <message>
+      <source>Found by asking the model: {how_sure}</source>
+      <translation>Le modèle a été interrogé : {how_sure}</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -926,6 +946,14 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>Dans d’autres contrats aussi, vous êtes désormais « {name} ».</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>Dans ce qu’envoie {sender}, vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1359,6 +1387,14 @@
       <translation>Ce qui a changé depuis la version précédente</translation>
     </message>
     <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Ce qui vient de {sender} est lu selon chaque texte.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Ce qui vient de {sender} est lu désormais ainsi : {kind}.</translation>
+    </message>
+    <message>
       <source>What comes in is listed here as soon as something fits.</source>
       <translation>Ce qui arrive figure ici dès que quelque chose correspond.</translation>
     </message>
@@ -1725,6 +1761,10 @@
       <translation>Son icône se trouve avec les autres au bord de l’écran, et les réglages de son menu peuvent tout retirer.</translation>
     </message>
     <message>
+      <source>Read a sample review</source>
+      <translation>Lire un exemple de relecture</translation>
+    </message>
+    <message>
       <source>Read a sample review meanwhile</source>
       <translation>Lire un exemple de relecture en attendant</translation>
     </message>
@@ -1754,6 +1794,10 @@
     <message>
       <source>Films, games and talks are not interrupted unless you say so.</source>
       <translation>Films, jeux et exposés ne sont pas interrompus, sauf si vous le voulez.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>De</translation>
     </message>
     <message>
       <source>More is left to the history.</source>
@@ -2074,9 +2118,25 @@
       <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
 
 Nothing leaves this computer, and it is not legal advice.</source>
-      <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+      <translation type="vanished">Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
 
 Rien ne quitte cet ordinateur, et ce n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer. What it says is a second opinion, not legal advice.</source>
+      <translation type="vanished">Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+
+Rien ne quitte cet ordinateur. Ce qu’il dit est un second avis, pas un conseil juridique.</translation>
+    </message>
+    <message>
+      <source>Second Opinion reads what lands in your folders and tells you quietly what deserves another look, before you sign, send or go.
+
+Nothing leaves this computer; what it says is a second opinion, not legal advice.</source>
+      <translation>Second Opinion lit ce qui arrive dans vos dossiers et vous dit discrètement ce qui mérite un second regard, avant de signer, d’envoyer ou de partir.
+
+Rien ne quitte cet ordinateur ; ce qu’il dit est un second avis, pas un conseil juridique.</translation>
     </message>
     <message>
       <source>Step %1 of 3</source>

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.card_view import CardView
 from second_opinion.desktop.history.window import HistoryWindow
+from second_opinion.domain.job import Job, Origin
 
 Open = Callable[[], HistoryWindow]
 TITLES = ("Two different amounts", "A title so long that it takes two lines in a narrow column")
@@ -56,3 +57,21 @@ def test_no_card_is_ever_cut_off(library: Any, samples: Any, open_window: Open, 
     application.removeEventFilter(watch)
     assert watch.painted > len(more)
     assert watch.cards == []
+
+
+def test_a_review_that_came_while_it_was_shown_can_be_exported(
+    library: Any, samples: Any, open_window: Open, qtbot: QtBot
+) -> None:
+    sample = samples.contract()
+    review_id = library.history.begin(
+        Job(origin=Origin.FOLDER, name=sample.name), sample.document("1" * 64), library.now
+    )
+    window = open_window()
+    with qtbot.waitSignal(window.current.opened):
+        window.open_review(review_id)
+    export = next(one for one in window.findChildren(QPushButton) if one.text().startswith("Export"))
+    assert not export.isVisibleTo(window)
+    library.history.save(review_id, sample.review("1" * 64), final=True)
+    with qtbot.waitSignal(window.current.renewed):
+        window.current.renew()
+    assert export.isVisibleTo(window)

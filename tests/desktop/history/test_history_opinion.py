@@ -7,9 +7,10 @@ import pytest
 
 from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.opinion import Opinion, bold_facts, opinion_of, shortened
+from second_opinion.desktop.history.terms import at_a_glance
 from second_opinion.domain.document import Span, Unread
 from second_opinion.domain.finding import Verdict
-from second_opinion.domain.review import Insight
+from second_opinion.domain.review import Clause, Insight
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
 
@@ -42,8 +43,21 @@ def test_a_card_has_its_place_and_one_line(opinion: Opinion) -> None:
     assert card.one_line.endswith("another 24 months.")
 
 
-def test_terms_stand_in_the_order_of_the_text(opinion: Opinion) -> None:
+def test_the_weightiest_terms_come_first(opinion: Opinion) -> None:
     assert [term.label for term in opinion.terms] == ["Renews for", "Leaving without a reason", "Governing law"]
+
+
+def test_each_term_is_named_once_before_any_comes_again_and_guesses_come_last() -> None:
+    said = (
+        ("Fees", 0, 0.5),
+        ("Expiration Date", 100, 0.9),
+        ("Expiration Date", 200, 0.9),
+        ("Governing Law", 300, 0.9),
+        ("Cap On Liability", 400, 0.9),
+    )
+    clauses = [Clause(category, "…", Span(at, at + 20), probability) for category, at, probability in said]
+    order = [clause.category for clause in at_a_glance(clauses)]
+    assert order == ["Expiration Date", "Cap On Liability", "Governing Law", "Fees", "Expiration Date"]
 
 
 def test_dates_come_before_money_and_money_is_named_by_its_own_words(opinion: Opinion) -> None:

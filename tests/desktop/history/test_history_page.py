@@ -32,6 +32,11 @@ def test_a_title_a_heading_and_a_clause() -> None:
     assert pieces_of(text, ())[1].bold == len("2. Term.")
 
 
+def test_a_short_first_sentence_is_no_heading() -> None:
+    text = "2. Term\n\n2.1 The term is two years. It starts at once.\n\n2.2 Renewal. It renews itself.\n"
+    assert [text[piece.source.start :][: piece.bold] for piece in pieces_of(text, ())] == ["", "", "2.2 Renewal."]
+
+
 def test_the_hashes_of_a_heading_are_not_shown() -> None:
     pieces = pieces_of("# Lisbon\n\nWe fly.\n\n## Day 1\nMuseum.\n", ())
     assert looks(pieces)[2] == (Look.HEADING, "Day 1")

@@ -1,6 +1,7 @@
 """The history window over a real history, driven as a user would."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from second_opinion.desktop.history.arrangement import Shape
 from second_opinion.desktop.history.choices import Choices, Period
+from second_opinion.desktop.history.shown import make_ready
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.window import HistoryWindow
-from second_opinion.domain.document import Kind
+from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Waiting, Working
+from second_opinion.domain.review import Insight
 from second_opinion.domain.reviewer import Role
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import ReviewFilter
@@ -95,6 +98,32 @@ def test_a_review_opens_on_its_finding(library: Any, open_window: Open, qtbot: Q
     card = window.opinion.selected_card()
     assert card is not None
     assert card.accessibleName() == "Worth a look, Two different amounts, 3. Fees"
+
+
+def test_what_comes_above_does_not_push_away_the_card_that_is_read(
+    library: Any, open_window: Open, qtbot: QtBot
+) -> None:
+    ids = library.fill()
+    window = open_window()
+    open_on(qtbot, window, ids["contract"], "two-amounts-1")
+    stored = library.history.load(ids["contract"])
+    assert stored.review is not None
+    insights = tuple(Insight(f"A sentence of its own, number {n}.", Span(n, n + 9), 1.0) for n in range(3))
+    more = replace(stored, review=replace(stored.review, errors=("One more sentence above.",) * 4, insights=insights))
+
+    def height() -> int:
+        card = window.opinion.selected_card()
+        assert card is not None
+        return int(card.mapTo(window.opinion.viewport(), card.rect().topLeft()).y())
+
+    qtbot.waitUntil(lambda: window.opinion.complete)
+    before = height()
+    window.opinion.show_review(make_ready(more), "two-amounts-1")
+    window.opinion.show_review(make_ready(more), "two-amounts-1")  # before the first is laid out
+    qtbot.waitUntil(lambda: window.opinion.complete)
+    qtbot.waitUntil(lambda: height() == before)
+    window.opinion.show_review(make_ready(stored), None)
+    assert window.opinion.selected is None
 
 
 def test_the_marks_are_the_quotes(library: Any, samples: Any, open_window: Open, qtbot: QtBot) -> None:

@@ -104,11 +104,11 @@ def test_probability_is_a_word(probability: float, said: str) -> None:
 
 
 def test_who_says_so(finding: Finding) -> None:
-    assert words.who_says(finding) == "A question to the model, quite sure"
+    assert words.who_says(finding) == "Found by asking the model: quite sure"
     computed = replace(finding, facts={"deadline": "4 November 2027"})
-    assert words.who_says(computed) == "A question to the model, quite sure · the figures were computed"
-    assert words.who_says(replace(finding, source=Source.RULE, probability=1.0)) == "A rule"
-    assert words.who_says(replace(finding, source=Source.RULE)) == "A rule, quite sure"
+    assert words.who_says(computed) == "Found by asking the model: quite sure · the figures were computed"
+    assert words.who_says(replace(finding, source=Source.RULE, probability=1.0)) == "Found by a rule"
+    assert words.who_says(replace(finding, source=Source.RULE)) == "Found by a rule, quite sure"
 
 
 def test_the_place_is_a_heading_or_a_page(finding: Finding) -> None:

@@ -104,7 +104,7 @@ def test_what_another_window_changed_stays(
 
 
 def test_quiet_hours_are_both_or_none(window: SettingsWindow, desk: Desk) -> None:
-    box = next(box for box in window.findChildren(QCheckBox) if box.text() == "Quiet from")
+    box = next(box for box in window.findChildren(QCheckBox) if box.text() == "From")
     begins = named(window, QTimeEdit, "Quiet from")
     assert not begins.isEnabled()
 

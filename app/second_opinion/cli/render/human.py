@@ -85,7 +85,7 @@ def _body(finding: Finding) -> Iterator[Text]:
     yield Text(finding.suggestion)
     if finding.searched:
         yield Text(f"Looked in: {'; '.join(finding.searched)}", style="dim")
-    yield Text(f"Says {say_source(finding)}.", style="dim")
+    yield Text(f"{say_source(finding)}.", style="dim")
 
 
 def _shortened(quote: str) -> str:

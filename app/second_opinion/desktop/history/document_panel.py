@@ -117,6 +117,7 @@ class DocumentPanel(QWidget):
             self.show_review(shown)
             return
         self._shown = shown
+        self._export.setVisible(shown.stored.review is not None)
         self.switch.offer(pages=page_file(shown) is not None, changes=shown.earlier is not None)
         self.view.show_marks(marks_of(shown))
         if self.mode is Mode.PAGES and self.pages is not None:

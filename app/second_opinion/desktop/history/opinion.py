@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.cells import cell_name
-from second_opinion.desktop.history.terms import term_word
+from second_opinion.desktop.history.terms import at_a_glance, term_word
 from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
 from second_opinion.domain.document import Kind, Span
@@ -96,7 +96,7 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
         role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
-        terms=tuple(_term(clause) for clause in _by_place(review.clauses)),
+        terms=tuple(_term(clause) for clause in at_a_glance(review.clauses)),
         statements=review.statements,
         cards=tuple(certain),
         less_certain=tuple(card for card in cards if card.finding.probability < words.FAIRLY_SURE),
@@ -129,10 +129,6 @@ def _scopes(stored: StoredReview) -> tuple[Scope, ...]:
     """A folder and a sender only where there is one."""
     wider = Scope.SENDER if stored.sender else Scope.FOLDER if stored.line.path else None
     return (Scope.SENTENCE, Scope.DOCUMENT, *((wider,) if wider else ()), Scope.EVERYWHERE)
-
-
-def _by_place(clauses: tuple[Clause, ...]) -> list[Clause]:
-    return sorted(clauses, key=lambda clause: clause.span)
 
 
 def _term(clause: Clause) -> Row:

@@ -41,6 +41,7 @@ class OpinionPanel(QScrollArea):
         self._selected: str | None = None
         self._coming: Iterator[QWidget] = iter(())  # parts that are still to be made
         self._revealing = False
+        self._held: int | None = None  # how far below the upper edge the open card stays while more comes
         self._layout = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -74,12 +75,12 @@ class OpinionPanel(QScrollArea):
         if shown.opinion is None:
             self.show_nothing()
             return
-        place = self.verticalScrollBar().value() if selected is not None and selected == self._selected else 0
+        held = self._to_hold() if selected is not None and selected == self._selected else None
         cards = (*shown.opinion.cards, *shown.opinion.less_certain)
         self._begin(self._parts(shown.opinion, with_quotes=not shown.pieces), [card.finding.id for card in cards])
         self.select(selected, scroll=False)
-        if place:
-            QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
+        self._held = held
+        self._hold_soon()
 
     def select(self, finding_id: str | None, *, scroll: bool = True) -> None:
         """Open one card and close the others."""
@@ -92,6 +93,7 @@ class OpinionPanel(QScrollArea):
             if is_it:
                 self._selected = finding_id
         _make_room()
+        self._held = None
         if scroll:
             self._revealing = True
             self._reveal_soon()
@@ -110,8 +112,27 @@ class OpinionPanel(QScrollArea):
         if card is not None:
             self.ensureWidgetVisible(card, 0, 24)
 
+    def _to_hold(self) -> int | None:
+        """Where the open card belongs; what is still being laid out for the last time says nothing about it."""
+        return self._height_of_open_card() if self._held is None else self._held
+
+    def _height_of_open_card(self) -> int | None:
+        card = self.selected_card()
+        return card.mapTo(self.viewport(), card.rect().topLeft()).y() if card is not None else None
+
+    def _hold_soon(self) -> None:
+        """After the layout has made room: the card that is being read stays where it was, whatever came above it."""
+        if self._held is not None:
+            QTimer.singleShot(0, self, self._hold)
+
+    def _hold(self) -> None:
+        height = self._height_of_open_card()
+        if self._held is not None and height is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + height - self._held)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        self._revealing = False
+        self._revealing, self._held = False, None
         super().wheelEvent(event)
 
     def selected_card(self) -> CardView | None:
@@ -128,7 +149,7 @@ class OpinionPanel(QScrollArea):
     def _begin(self, parts: Iterator[QWidget], ids: list[str]) -> None:
         """Take other content: its first parts now, the others one after the other when there is time."""
         self._cards, self._ids, self._selected, self._coming = [], ids, None, parts
-        self._revealing = False
+        self._revealing, self._held = False, None
         column = QWidget()
         give_role(column, "panel")
         self._layout = QVBoxLayout(column)
@@ -144,6 +165,7 @@ class OpinionPanel(QScrollArea):
             if (part := next(self._coming, None)) is None:
                 self._timer.stop()
                 self._reveal_soon()
+                self._hold_soon()
                 break
             self._layout.insertWidget(self._layout.count() - 1, part)
             part.show()

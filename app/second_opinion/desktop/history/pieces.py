@@ -18,7 +18,10 @@ WRAPPED_AT = (50, 120)
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _NUMBERED = re.compile(r"(?:(?:Article|Section|Clause|ARTICLE|SECTION|§)\s*)?\d+(?:\.\d+)*[.)]?\s+\S")
-_RUN_IN = re.compile(r"\(?\d+(?:\.\d+)*[.)]?\s+[A-Z][^.:\n]{1,60}[.:](?=\s)")
+_RUN_IN = re.compile(
+    r"\(?\d+(?:\.\d+)*[.)]?\s+(?![^.:\n]*\b(?:is|are|has|have|shall|may|must|will)\b)[A-Z][^.:\n]{1,60}[.:](?=\s)"
+)
+"""A heading at the beginning of its paragraph; a short first sentence is none."""
 _LIST = re.compile(r">|\s*(?:[-*•–]|\(?[a-z0-9ivx]{1,4}[.)])\s+\S")
 _MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 _TABLE = re.compile(r"\s*\|.*\|\s*$|[^\t]*\t[^\t]*\S|\S.* {3,}\S")

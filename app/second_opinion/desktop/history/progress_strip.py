@@ -30,7 +30,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._what, 1)
         row.addWidget(self._stop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 8, 6, 8)
+        column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._bar)

@@ -1,8 +1,39 @@
-"""The terms at a glance in plain words, where their usual names are jargon."""
+"""The terms at a glance: in plain words where their usual names are jargon, and the weightiest first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from second_opinion.desktop.history.words import translate
+from second_opinion.domain.review import Clause
+from second_opinion.domain.terms import join_neighbours
+
+WEIGHTIEST = (
+    "Expiration Date",
+    "Renewal Term",
+    "Notice Period To Terminate Renewal",
+    "Termination For Convenience",
+    "Cap On Liability",
+    "Uncapped Liability",
+    "Minimum Commitment",
+    "Exclusivity",
+    "Non-Compete",
+)
+"""What most people look for first in a contract."""
+GUESSED = 0.5
+"""The probability of a term that no trained head vouches for."""
+
+
+def at_a_glance(clauses: Iterable[Clause]) -> list[Clause]:
+    """Each term once before any comes again; sure ones before guesses, the weightiest before the rest, then by place."""
+    named: set[str] = set()
+    ranked: list[tuple[bool, bool, int, Clause]] = []
+    for clause in join_neighbours(clauses):
+        ranked.append((clause.category in named, clause.probability <= GUESSED, _weight(clause.category), clause))
+        named.add(clause.category)
+    return [clause for *_, clause in sorted(ranked, key=lambda one: one[:3])]
+
+
+def _weight(category: str) -> int:
+    return WEIGHTIEST.index(category) if category in WEIGHTIEST else len(WEIGHTIEST)
 
 
 def term_word(category: str) -> str:

@@ -143,11 +143,11 @@ def unread(where: str, reason: str) -> str:
 
 
 def who_says(finding: Finding) -> str:
-    """Who found it, as in "A question to the model, quite sure · the figures were computed"."""
+    """Who found it, as in "Found by asking the model: quite sure · the figures were computed"."""
     if finding.source is Source.RULE:
-        said = translate("History", "A rule")
+        said = translate("History", "Found by a rule")
         return said if finding.probability >= ALMOST_CERTAIN else f"{said}, {sureness(finding.probability)}"
-    said = translate("History", "A question to the model, {how_sure}").format(how_sure=sureness(finding.probability))
+    said = translate("History", "Found by asking the model: {how_sure}").format(how_sure=sureness(finding.probability))
     return said + SEPARATOR + translate("History", "the figures were computed") if finding.facts else said
 
 

@@ -99,7 +99,8 @@ class NotificationsGroup(Group):
         ends = clock(chosen.quiet_until or MORNING, lambda at: self._set(quiet_until=at))
         begins.setAccessibleName(self.tr("Quiet from"))
         ends.setAccessibleName(self.tr("Quiet until"))
-        box = QCheckBox(self.tr("Quiet from"))
+        box = QCheckBox(self.tr("From"))
+        box.setAccessibleName(self.tr("Quiet hours"))
         box.setChecked(on)
 
         def toggle(quiet: bool) -> None:

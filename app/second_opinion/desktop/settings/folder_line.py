@@ -32,11 +32,12 @@ class FolderLine(Line):
         remove = QPushButton(translate("FolderLine", "Remove"))
         remove.setAccessibleName(translate("FolderLine", "Stop reading %1").replace("%1", folder.path.name))
         remove.clicked.connect(lambda: desk.change(remove_folder(folder.path)))
-        self._more.addWidget(self._below(folder))
+        self._boxes = [self._below(folder)]
         self._more.addWidget(self._kind(folder))
         self._more.addWidget(level_choice(folder.level, folder.path.name, lambda level: self._set(level=level)))
         if desk.settings.model.remote is not None:
-            self._more.addWidget(self._remote(folder))
+            self._boxes.append(self._remote(folder))
+        self._boxes_last()
         super().__init__(shortened(folder.path), usual(), remove, self._finer)
         self._side: QComboBox | None = None
 
@@ -90,6 +91,13 @@ class FolderLine(Line):
         self._side = choice(sides, known, lambda role: self._set(role=role))
         self._side.setAccessibleName(translate("FolderLine", "My side in %1").replace("%1", folder.path.name))
         self._more.addWidget(self._side)
+        self._boxes_last()
+
+    def _boxes_last(self) -> None:
+        """The choices stand together, what is ticked after them."""
+        for box in self._boxes:
+            self._more.removeWidget(box)
+            self._more.addWidget(box)
 
 
 def usual() -> str:

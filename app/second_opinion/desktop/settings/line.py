@@ -28,7 +28,9 @@ class Line(QWidget):
         words.addWidget(title)
         words.addWidget(text)
         if below is not None:
+            words.addSpacing(4)
             words.addWidget(below)
+        words.addStretch(1)  # a tall control must not pull title and sentence apart
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)

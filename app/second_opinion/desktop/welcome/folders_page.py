@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from second_opinion.desktop.background import Background
@@ -30,6 +30,10 @@ class FoldersPage(Page):
         self.column.addLayout(self._folders)
         for suggestion in suggested:
             self._add(suggestion.path, ticked=suggestion.ticked)
+        another = QPushButton(self.tr("Add another folder…"))
+        give_role(another, "link")
+        another.clicked.connect(self._choose)
+        self.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
         self._copied = TickCard(
             self.tr("What I copy"),
             self.tr("Long texts on the clipboard; what is marked as private is never read."),
@@ -37,10 +41,6 @@ class FoldersPage(Page):
         )
         self._copied.setVisible(can_watch())
         self.column.addWidget(self._copied)
-        another = QPushButton(self.tr("Add another folder…"))
-        give_role(another, "link")
-        another.clicked.connect(self._choose)
-        self.column.addWidget(another)
         self.column.addStretch()
 
     @property
@@ -61,6 +61,8 @@ class FoldersPage(Page):
     def _say_count(self, card: TickCard, count: int) -> None:
         if count >= MOST_COUNTED:
             card.say(self.tr("More than %1 documents there now").replace("%1", str(MOST_COUNTED)))
+        elif not count:
+            card.say(self.tr("No documents there yet"))
         elif count == 1:
             card.say(self.tr("1 document there now"))
         else:

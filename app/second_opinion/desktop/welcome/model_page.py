@@ -43,10 +43,10 @@ class ModelPage(Page):
         row.addLayout(words, 1)
         row.addWidget(self._act)
         self.column.addWidget(card)
-        sample = QPushButton(self.tr("Read a sample review meanwhile"))
-        give_role(sample, "link")
-        sample.clicked.connect(self.sample_wanted)
-        self.column.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeading)
+        self._sample = QPushButton()
+        give_role(self._sample, "link")
+        self._sample.clicked.connect(self.sample_wanted)
+        self.column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch()
         where = QLabel(self._where(hides_icons()))
         where.setWordWrap(True)
@@ -60,6 +60,8 @@ class ModelPage(Page):
     def _show(self, view: ModelsView) -> None:
         model, fetching = view.used or view.suited, view.fetching
         self._bar.setVisible(fetching is not None)
+        meanwhile = self.tr("Read a sample review meanwhile")
+        self._sample.setText(meanwhile if fetching is not None else self.tr("Read a sample review"))
         self._act.setVisible(model is not None and not (model.here and fetching is None))
         if fetching is not None:
             self._bar.setMaximum(fetching.total // 1_000_000)

@@ -58,7 +58,7 @@ class WelcomeWindow(QWidget):
             self.tr(
                 "Second Opinion reads what lands in your folders and tells you quietly what deserves another look, "
                 "before you sign, send or go.\n\n"
-                "Nothing leaves this computer, and it is not legal advice."
+                "Nothing leaves this computer; what it says is a second opinion, not legal advice."
             ),
         )
         page.column.addStretch()
