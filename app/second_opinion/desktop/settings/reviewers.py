@@ -77,6 +77,8 @@ class ReviewersGroup(Group):
         return Line(in_own_words(reviewer.title), self._about(reviewer), on, finer)
 
     def _about(self, reviewer: Reviewer) -> str:
+        if not reviewer.questions:
+            return self.tr("%1 rules.").replace("%1", str(len(reviewer.rules)))
         about = self.tr("%1 rules, and %2 questions to the model.")
         return about.replace("%1", str(len(reviewer.rules))).replace("%2", str(len(reviewer.questions)))
 
