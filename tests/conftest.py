@@ -23,6 +23,12 @@ from second_opinion.settings import Paths
 
 
 @pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """The program's folders, in one that is the test's own."""
+    return Paths(config=tmp_path / "config", data=tmp_path / "data", runtime=tmp_path / "run")
+
+
+@pytest.fixture
 def now() -> datetime:
     """A fixed moment: a Monday morning."""
     return datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

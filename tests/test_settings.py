@@ -31,6 +31,7 @@ per_day = 3
         ("welcomed = true\n[colours]\npaper = 1\n", 2, "there is no setting “colours”"),
         ("welcomed = perhaps\n", 1, "not valid TOML"),
         ("[power]\nrules_only = 'always'\n", 2, "power.rules_only"),
+        ("[[mailbox]]\nhost = 'mail.example'\nuser = 'ada'\ntls = 'none'\n", 1, "mailbox: tls = "),
     ],
 )
 def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, line: int, said: str) -> None:

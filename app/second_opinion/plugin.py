@@ -27,13 +27,15 @@ from second_opinion.domain.money import (
     words_to_number,
 )
 from second_opinion.domain.passage import Passage, PassageKind
-from second_opinion.domain.periods import Period, find_periods
-from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, StatementKind
+from second_opinion.domain.periods import UNIT_OF, Period, find_periods
+from second_opinion.domain.reviewer import ClauseKind, Example, Recognition, Reviewer, Role, Side, StatementKind
 from second_opinion.domain.tables import Cell, Row, column_of, find_tables
 from second_opinion.domain.values import Value, ValueKind, read_value, value_at
+from second_opinion.domain.wholes import begins_with_the_whole
 from second_opinion.domain.zones import ZONES
 
 __all__ = [
+    "UNIT_OF",
     "WEEKDAYS",
     "ZONES",
     "Attachment",
@@ -66,6 +68,7 @@ __all__ = [
     "Row",
     "Rule",
     "Severity",
+    "Side",
     "Span",
     "StatementKind",
     "Told",
@@ -74,6 +77,7 @@ __all__ = [
     "Value",
     "ValueKind",
     "add_months",
+    "begins_with_the_whole",
     "column_of",
     "find_amounts",
     "find_dates",

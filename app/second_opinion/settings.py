@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
-from second_opinion.domain.errors import BadConfiguration
+from second_opinion.domain.errors import BadConfiguration, in_a_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,7 @@ def load(path: Path) -> Settings:
         problem = error.errors()[0]
         name = ".".join(str(step) for step in problem["loc"] if isinstance(step, str)) or "the file"
         unknown = problem["type"] == "extra_forbidden"
-        expected = f"there is no setting “{name}”" if unknown else f"{name}: {problem['msg'].lower()}"
+        expected = f"there is no setting “{name}”" if unknown else f"{name}: {in_a_sentence(problem['msg'])}"
         raise BadConfiguration(path, _line_of(text, problem["loc"]), expected) from error
 
 

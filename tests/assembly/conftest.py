@@ -40,11 +40,6 @@ class Progresses:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths(config=tmp_path / "config", data=tmp_path / "data", runtime=tmp_path / "run")
-
-
-@pytest.fixture
 def told() -> Progresses:
     return Progresses()
 

@@ -127,3 +127,22 @@ def test_a_mailbox_is_its_folder_and_its_drafts() -> None:
 def test_a_password_is_not_sent_in_clear_to_other_machines() -> None:
     with pytest.raises(ValidationError, match="in clear"):
         MailboxSettings(host="mail.alder.example", user="ada", tls="none")
+
+
+def test_a_mailbox_file_that_grows_is_read_mail_by_mail(services: Services, told: Progresses, tmp_path: Path) -> None:
+    folder = tmp_path / "Mail"
+    folder.mkdir()
+    box = mailbox.mbox(folder / "inbox.mbox")
+    box.add(letter("Old", "Please find attached an old one."))
+    box.flush()
+    services.change_settings(Settings(folders=(WatchedFolder(path=folder),)))
+    services.start()
+    wait_for(lambda: services.history.is_known_folder(folder))
+    before = (folder / "inbox.mbox").read_bytes()
+    box.add(letter("The offer", "Please find attached our offer."))
+    box.close()
+    changed = final(told)
+    assert (changed.job.name, changed.review.kind) == ("The offer", "email")
+    assert "attachment-missing" in {finding.check for finding in changed.review.findings}
+    assert (folder / "inbox.mbox").read_bytes().startswith(before)
+    assert {line.name for line in services.history.lines()} == {"The offer"}

@@ -2,10 +2,14 @@
 
 import json
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from second_opinion.domain.document import Kind
+from second_opinion.domain.remembered import ReadAs, Source, Whence
+from second_opinion.history.store import History
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -144,3 +148,35 @@ def test_an_invoice_that_comes_again_is_told(run: Run, tmp_path: Path) -> None:
     ended = run("review", again, "--model", "none")
     assert "This invoice came before" in ended.stdout
     assert "first.txt" in ended.stdout
+
+
+@pytest.fixture
+def remembering(tmp_path: Path) -> Iterator[History]:
+    """The history that the program finds."""
+    with History.open(tmp_path / "xdg_data_home" / "second-opinion" / "history") as history:
+        yield history
+
+
+def test_the_side_follows_from_what_was_said(run: Run, contract: Path, remembering: History) -> None:
+    def side(*options: str) -> object:
+        (document,) = documents(run("review", contract, "--model", "none", "--format", "json", *options))
+        return document["role"]
+
+    assert side() == "customer"
+    remembering.set_names(["alder ltd"], [])
+    assert side() == side("--no-save") == "provider"
+    remembering.set_read_as(Source(Whence.FOLDER, str(contract.parent)), ReadAs(Kind.CONTRACT, "tenant"))
+    assert side() == "tenant"
+    assert side("--role", "landlord") == "landlord"
+    assert remembering.names() == {"alder ltd"}
+
+
+def test_mail_is_read_as_was_said_of_its_sender(run: Run, tmp_path: Path, remembering: History) -> None:
+    mail = tmp_path / "news.eml"
+    mail.write_text(
+        "From: Ada <Ada@alder.example>\nTo: ben@birch.example\nSubject: News\n\nThe garden gate is green.\n"
+    )
+    remembering.set_read_as(Source(Whence.SENDER, "ada@alder.example"), ReadAs(Kind.OTHER))
+    (said,) = documents(run("review", mail, "--model", "none", "--format", "json"))
+    (explicit,) = documents(run("review", mail, "--as", "email", "--model", "none", "--format", "json"))
+    assert (said["kind"], explicit["kind"]) == ("other", "email")

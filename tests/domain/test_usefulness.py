@@ -2,7 +2,6 @@
 
 import pytest
 
-from second_opinion.domain.finding import Verdict
 from second_opinion.domain.usefulness import Tally
 
 MONTH = 60
@@ -15,8 +14,8 @@ def silenced_within(verdicts: int, precision: float) -> float:
     for _ in range(verdicts):
         after: dict[Tally, float] = {}
         for tally, share in speaking.items():
-            for verdict, chance in ((Verdict.USEFUL, precision), (Verdict.NOT_USEFUL, 1 - precision)):
-                then = tally.and_then(verdict)
+            useful, not_useful = Tally(tally.useful + 1, tally.not_useful), Tally(tally.useful, tally.not_useful + 1)
+            for then, chance in ((useful, precision), (not_useful, 1 - precision)):
                 if then.is_noise:
                     silent += share * chance
                 else:
@@ -47,7 +46,3 @@ def test_verdicts_move_what_a_banner_asks_for() -> None:
     assert Tally(9, 0).needs(0.85) == pytest.approx(0.775)
     assert Tally(0, 3).needs(0.85) == pytest.approx(0.95)
     assert Tally(0, 30).needs(0.85) <= 0.99
-
-
-def test_what_was_done_was_useful() -> None:
-    assert Tally().and_then(Verdict.DONE) == Tally(useful=1)

@@ -61,6 +61,28 @@ def test_a_mark_is_two_things_in_one_sentence() -> None:
     assert len(set(names)) == len(names)
 
 
+TURNS = [
+    "Information is confidential whether or not marked; it is marked as proprietary, or by its nature ought to be confidential.",
+    "All written and oral information means any business, financial, technical, software or marketing data that is disclosed in discussions.",
+    "Residuals are retained in the minds of its employees, officers and advisers who need to know, for use only for the purpose.",
+    "It shall not disclose the information to any third party, nor provide it to anyone but only to its own employees.",
+    "It shall notify the other when compelled by a court; the fact that negotiations exist is secret and not to be disclosed.",
+    "It shall not reverse engineer or analyze; what is independently developed, or received from another source, is no licence or right.",
+    "On request, or when the term ends or expires, it shall return or destroy all copies, notes and summaries within two years of it.",
+    "It may make copies only as necessary; it shall not make copies, solicit any employee, hire them, or keep information in any form.",
+    "It may retain one copy in its archives, and its obligations survive the termination of this agreement.",
+]
+
+
+def test_marks_are_found_by_their_letters_where_their_patterns_are() -> None:
+    plain = [text.lower() for text in TURNS]
+    wanted = {
+        (row, number) for row, text in enumerate(plain) for number, mark in enumerate(MARKS) if mark.stands_in(text)
+    }
+    assert {number for _, number in wanted} == set(range(len(MARKS)))
+    assert set(marks([*TURNS, ""])) == wanted
+
+
 def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
     texts = ["It shall return all copies when the Term expires.", "Nothing of the kind."]
     plain = sentence_bags(texts)

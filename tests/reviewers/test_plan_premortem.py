@@ -45,14 +45,14 @@ def test_the_weightiest_are_tied_to_their_sentences() -> None:
     assert (why.check, why.severity, why.searched) == ("why-it-failed", Severity.LOW, None)
     assert why.facts["first"].startswith("Ends after the last day (“Fit the lights")
     assert why.facts["second"] == "The total does not add up (“€2,300”)"
-    assert why.facts["third"] in {"No line for the unforeseen", "No word on what may go wrong"}
+    assert why.facts["third"] in {"No line for the unforeseen", "Nothing on what may fail"}
     assert [PLAN[place.start : place.end] for place in why.also] == ["€2,300"]
 
 
 def test_what_is_only_missing_is_named() -> None:
     (why,) = [one for one in findings_on(STEPS) if one.check == "why-it-failed"]
     assert why.span is None
-    assert why.searched == ("No word on what may go wrong", "Nobody is named for the work")
+    assert why.searched == ("Nothing on what may fail", "Nobody is named for the work")
 
 
 def test_a_plan_that_holds_has_no_such_line() -> None:

@@ -5,11 +5,12 @@ from second_opinion.reviewing.loading import load_reviewers
 def test_a_reviewer_that_is_off_recognises_and_finds_nothing() -> None:
     everyone = load_reviewers(None, examples=False).reviewers
 
-    chosen = {one.id: one for one in as_chosen(everyone, {"emails"}, ())}
+    chosen = {one.id: one for one in as_chosen(everyone, {"emails", "contracts"}, ())}
 
     assert chosen["emails"].checks == ()
+    assert chosen["contracts"].obligations is None
     assert chosen["emails"].recognise is next(one for one in everyone if one.id == "emails").recognise
-    assert chosen["contracts"].checks
+    assert chosen["plans"].checks
 
 
 def test_a_check_that_is_off_is_left_out() -> None:

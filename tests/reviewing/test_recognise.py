@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from second_opinion.domain.document import Kind
-from second_opinion.domain.reviewer import Recognition, Reviewer
+from second_opinion.domain.reviewer import Recognition, Reviewer, Role, Side
 from second_opinion.reviewing.case import open_case
 from second_opinion.reviewing.recognise import by_words, language_of, recognise
 
@@ -35,6 +35,16 @@ def test_what_the_user_says_wins(deals: Reviewer, rest: Reviewer, agreement: str
     case = open_case(read(agreement), (certain, rest), date(2026, 11, 23), role="customer")
     assert (case.recognised.role, case.recognised.subtype) == ("customer", "nda")
     assert open_case(read(agreement), (certain, rest), date(2026, 11, 23), Kind.OTHER).reviewer == rest
+
+
+def test_a_side_follows_from_the_users_name(deals: Reviewer, agreement: str, read: Any) -> None:
+    named = Recognition(1.0, None, "customer", (Side("provider", "Birch GmbH"), Side("customer", "Alder Ltd")))
+    roles = (Role("customer", "you buy"), Role("provider", "you supply"))
+    mine, today = replace(deals, roles=roles, recognise=lambda _: named), date(2026, 11, 23)
+    assert open_case(read(agreement), (mine,), today, names=("birch gmbh",)).recognised.role == "provider"
+    assert open_case(read(agreement), (mine,), today, names=("other gmbh",)).recognised.role == "customer"
+    said = open_case(read(agreement), (mine,), today, role="customer", names=("birch gmbh",))
+    assert said.recognised.role == "customer"
 
 
 def test_a_side_that_nobody_knows_is_not_taken(deals: Reviewer, agreement: str, read: Any) -> None:

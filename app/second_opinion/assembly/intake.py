@@ -1,7 +1,6 @@
 """From what the watcher found to a job on the queue."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -70,18 +69,22 @@ def job_for(path: Path, origin: Origin, settings: Settings, sha256: str | None =
     )
 
 
-def as_told(job: Job, history: History) -> Job:
-    """The job with what the user once said of its folder, where nothing else says what the document is."""
-    if job.kind is not None or job.path is None:
-        return job
-    told = history.read_as(Path(job.path).parent)
-    return replace(job, kind=told.kind, role=job.role or told.role) if told else job
+def folder_watcher(
+    settings: Settings, history: History, submit: Callable[[Job], object], grew: Callable[[Path, int], bool]
+) -> FolderWatcher:
+    """A watcher over the folders of the settings that queues what arrives.
 
-
-def folder_watcher(settings: Settings, history: History, submit: Callable[[Job], object]) -> FolderWatcher:
-    """A watcher over the folders of the settings that queues what arrives."""
+    Args:
+        settings: the folders.
+        history: what they held before.
+        submit: takes each document as a job.
+        grew: takes a file that has grown from so many bytes; False where it is a document as a whole.
+    """
 
     def arrived(arrival: Arrival) -> None:
+        before = history.seen(arrival.path)
+        if before is not None and before.size < arrival.size and grew(arrival.path, before.size):
+            return
         submit(job_for(arrival.path, Origin.FOLDER, settings, arrival.sha256))
 
     watches = [Watch(folder.path.expanduser(), folder.subfolders) for folder in settings.folders]

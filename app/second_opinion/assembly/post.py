@@ -1,5 +1,6 @@
 """From the mailboxes of the settings to jobs on the queue; passwords come from the system's keyring."""
 
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import TYPE_CHECKING
 from second_opinion.domain.document import Kind
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.mbox import mails
+from second_opinion.extraction.formats import MAILBOX_SUFFIXES
 from second_opinion.settings import MailboxSettings, Settings
 from second_opinion.watching.arrivals import Problem
-from second_opinion.watching.letters import Letter, Letters, Mailbox, account_of
+from second_opinion.watching.letters import Letter, Letters, Mailbox, account_of, subject_of
 
 if TYPE_CHECKING:
     from second_opinion.watching.mailboxes import MailboxWatcher
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SERVICE = "second-opinion"
+LARGEST = 50_000_000
+"""Bytes of new mail in a mailbox file that are taken at once."""
 WRITER = "writer"
 
 
@@ -94,6 +99,30 @@ class Post:
     def problems(self) -> tuple[Problem, ...]:
         """The mailboxes that are not watched now, and why."""
         return tuple(problem for watcher in self._watchers for problem in watcher.problems())
+
+    def take_from_file(self, file: Path, read_before: int) -> bool:
+        """Submit what a mailbox file (mbox) in a watched folder has grown by, mail by mail.
+
+        Args:
+            file: what changed; it is only read.
+            read_before: bytes it had when it was read before.
+
+        Returns:
+            False where it is no such file or did not grow at its end: then it is a document like any other.
+        """
+        if file.suffix.lower() not in MAILBOX_SUFFIXES:
+            return False
+        with file.open("rb") as opened:
+            opened.seek(read_before)
+            grown = opened.read(LARGEST).lstrip(b"\r\n")
+        found = mails(grown) if grown.startswith(b"From ") else []
+        for data in found:
+            path = self._letters.keep_from_file(file, data)
+            digest = hashlib.sha256(data).hexdigest()
+            self._submit(
+                Job(origin=Origin.FOLDER, name=subject_of(data), path=str(path), sha256=digest, kind=Kind.EMAIL)
+            )
+        return bool(found)
 
     def _watcher(self, box: Mailbox) -> "MailboxWatcher":
         from second_opinion.watching.mailboxes import MailboxWatcher  # noqa: PLC0415 - the tray starts without it

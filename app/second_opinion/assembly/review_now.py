@@ -12,7 +12,9 @@ from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
 from second_opinion.domain.progress import Failed, Progress
+from second_opinion.domain.remembered import Remembered
 from second_opinion.domain.review import Review
+from second_opinion.history.store import History
 
 CRASHED = "Reading it ended the worker; the log has the details."
 
@@ -32,6 +34,7 @@ class Noted:
     """A ledger that keeps the last document and review for the caller, and passes everything on where there is another one."""
 
     ledger: Ledger | None
+    memory: History | None = None  # where it is read what the user said of folders, senders and names
     document: Document | None = None
     review: Review | None = None
 
@@ -53,6 +56,9 @@ class Noted:
     def senders(self) -> tuple[str, ...]:
         return self.ledger.senders() if self.ledger else ()
 
+    def remembered(self, path: str | None) -> Remembered:
+        return self.memory.remembered(path) if self.memory else Remembered()
+
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]:
         return self.ledger.recall(model, keys) if self.ledger else {}
 
@@ -66,14 +72,15 @@ def review_now(
     jobs: Sequence[Job],
     *,
     save: bool = True,
+    as_told: bool = True,
     tell: Callable[[Progress], None] = lambda _: None,
     heads: Path | None = None,
 ) -> Iterator[Result]:
     """Review one document after the other on a worker of one's own; the worker ends with the iteration.
 
-    ``heads`` is a folder of other heads than those that ship.
+    ``as_told`` holds to what the user once said of folders, senders and his names. ``heads`` is a folder of other heads than those that ship.
     """
-    ledger = Noted(services.history if save else None)
+    ledger = Noted(services.history if save else None, services.history if as_told else None)
     reasons: list[str] = []
 
     def heard(progress: Progress) -> None:

@@ -30,6 +30,7 @@ from second_opinion.domain.job import (
     ToWorker,
 )
 from second_opinion.domain.progress import Changed, Failed, Progress, Working
+from second_opinion.domain.remembered import Remembered
 from second_opinion.domain.review import Review
 from second_opinion.inference.child import WorkerProcess
 
@@ -50,6 +51,7 @@ class Ledger(Protocol):
     def not_read(self, job: Job, reason: str, now: datetime, sha256: str | None = None) -> int: ...
     def invoices(self, path: str | None) -> tuple[EarlierInvoice, ...]: ...
     def senders(self) -> tuple[str, ...]: ...
+    def remembered(self, path: str | None) -> Remembered: ...
     def recall(self, model: str, keys: Sequence[AnswerKey]) -> Mapping[AnswerKey, float]: ...
     def remember(self, model: str, answers: Sequence[Answer]) -> None: ...
 
@@ -76,7 +78,7 @@ class Runner:
     def run(self, job: Job) -> Outcome:
         """Do one job to its end; everything it gives is in the ledger when this returns."""
         worker = self._started()
-        worker.send(replace(job, earlier=self._ledger.invoices(job.path), senders=self._ledger.senders()))
+        worker.send(self._looked_up(job))
         self._tell(Working(job, None, 0, 0))
         review_id: int | None = None
         while (message := worker.receive(SILENCE_SECONDS)) is not None:
@@ -106,6 +108,12 @@ class Runner:
         log.warning("the worker died on %s", job.name)
         self.stop()
         return Outcome.CRASHED
+
+    def _looked_up(self, job: Job) -> Job:
+        """The job with what the ledger knows that may bear on it."""
+        ledger = self._ledger
+        remembered = ledger.remembered(job.path)
+        return replace(job, earlier=ledger.invoices(job.path), senders=ledger.senders(), remembered=remembered)
 
     def give_up(self, job: Job, reason: str, sha256: str | None = None) -> None:
         """Write down that a document was not read, and why."""

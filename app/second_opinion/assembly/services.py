@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
 from second_opinion.assembly.housekeeping import Housekeeping
-from second_opinion.assembly.intake import as_told, folder_watcher
+from second_opinion.assembly.intake import folder_watcher
 from second_opinion.assembly.options import WorkerOptions, worker_options
 from second_opinion.assembly.post import Post
 from second_opinion.assembly.runner import Ledger, Runner, Tell
@@ -91,7 +91,7 @@ class Services:
 
     def submit(self, job: Job) -> int | None:
         """Queue a document; None when the same content waits or was reviewed already."""
-        return self.dispatcher.submit(as_told(job, self.history))
+        return self.dispatcher.submit(job)
 
     def change_settings(self, settings: Settings) -> None:
         """Take up, and write down, what the user chose."""
@@ -124,7 +124,7 @@ class Services:
         return (*(self._watcher.problems() if self._watcher else ()), *self._post.problems())
 
     def _watch(self) -> None:
-        self._watcher = folder_watcher(self._settings, self.history, self.submit)
+        self._watcher = folder_watcher(self._settings, self.history, self.submit, self._post.take_from_file)
         self._watcher.start()
         self._post.start(self._settings, local_now().timestamp())
 

@@ -91,13 +91,16 @@ class Worker:
             datetime.now(UTC).astimezone().date(),
             self._engines.heads(),
         )
+        told = job.remembered.told(document.sender)
+        kind = job.kind or (told.kind if told else None)
         snapshots = pipeline.run(
             document,
             path=job.path,
-            kind=job.kind,
-            role=job.role,
+            kind=kind,
+            role=job.role or (told.role if told and told.kind is kind else None),
             earlier=job.earlier,
             senders=job.senders,
+            names=job.remembered.names,
             extract_ms=extract_ms,
             cancelled=self._channel.cancelled,
         )

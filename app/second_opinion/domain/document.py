@@ -1,6 +1,9 @@
 """A document: one version of one text, with a way back from offsets to pages, lines and parts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from email.utils import parseaddr, parsedate_to_datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -100,6 +103,20 @@ class Document:
         """The first mail header of that name, whatever its case."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
+    @property
+    def mailed_on(self) -> date | None:
+        """The day that a mail's header gives; None where it gives none, or none that can be read."""
+        stated = self.header("Date")
+        try:
+            return parsedate_to_datetime(stated).date() if stated else None
+        except ValueError:
+            return None
+
+    @property
+    def sender(self) -> str | None:
+        """Of a mail: the address of whoever wrote it, by its own word."""
+        return sender_of(self.headers)
+
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
@@ -117,3 +134,9 @@ class Document:
     def line_at(self, offset: int) -> int:
         """1-based line of the offset."""
         return self.text.count("\n", 0, offset) + 1
+
+
+def sender_of(headers: Iterable[tuple[str, str]]) -> str | None:
+    """The address that a mail says to come from, in small letters; None where the headers are no mail's."""
+    first = next((value for name, value in headers if name.lower() == "from"), "")
+    return parseaddr(first)[1].lower() or None

@@ -43,6 +43,12 @@ class BadConfiguration(UserError):
         self.expected = expected
 
 
+def in_a_sentence(said: str) -> str:
+    """What a validator said, to stand behind a colon; the words that it puts before ours go."""
+    said = said.removeprefix("Value error, ")
+    return said[:1].lower() + said[1:]
+
+
 class ModelUnusable(UserError):
     """A model file that is missing, damaged, or needs more memory than there is."""
 

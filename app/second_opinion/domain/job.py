@@ -7,6 +7,7 @@ from typing import Literal
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.invoice import EarlierInvoice
+from second_opinion.domain.remembered import Remembered
 from second_opinion.domain.review import Review
 
 
@@ -33,6 +34,7 @@ class Job:
     model: str | None = None  # None: the one in the settings; "none": rules only
     earlier: tuple[EarlierInvoice, ...] = ()  # invoices that were read before; looked up when the job is done
     senders: tuple[str, ...] = ()  # addresses of people that the user knows by mail; likewise
+    remembered: Remembered = field(default_factory=Remembered)  # likewise
     id: int = 0
     attempts: int = 0
     type: Literal["job"] = "job"
@@ -77,6 +79,8 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
+    """The answers that are remembered, of those that were asked for."""
+
     answers: tuple[Answer, ...]
     type: Literal["recalled"] = "recalled"
 

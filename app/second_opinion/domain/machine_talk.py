@@ -3,7 +3,8 @@
 import base64
 import binascii
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ _UNSEEN = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
 )
 """Letters without width: they part words for a machine that looks for them, and no reader sees them."""
+_UNSEEN_LETTER = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
 _LOOKALIKES = str.maketrans(
     "асеорхуіјѕԁһɡοαενι" + "".join(chr(0xFF41 + number) for number in range(26)),
     "aceopxyijsdhgoaevi" + "abcdefghijklmnopqrstuvwxyz",
@@ -41,19 +43,41 @@ def _by_letters() -> dict[str, list[re.Pattern[str]]]:
 
 
 _OPENINGS = _by_letters()
+_WIDE = tuple(letters for letters in _OPENINGS if not letters.isascii())
+
+
+def _by_first() -> dict[str, list[str]]:
+    """The openings in plain letters, by their first one."""
+    by_first: dict[str, list[str]] = {}
+    for letters in filter(str.isascii, _OPENINGS):
+        by_first.setdefault(letters[0], []).append(letters)
+    return by_first
+
+
+_BY_FIRST = _by_first()
+
+
+def _begins(by_first: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """An opening at the beginning of a word; by its first letter most words are passed over."""
+    groups = (f"{first}(?:{'|'.join(re.escape(one[1:]) for one in ones)})" for first, ones in by_first.items())
+    return re.compile(rf"\b(?:{'|'.join(groups)})")
+
+
+_BEGINS = _begins(_BY_FIRST)
 
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A text in small letters without unseen ones; ``offsets`` lead back where letters were left out."""
+    """A text in small letters without unseen ones; before each of the places ``left_out`` one more of them stood."""
 
     text: str
-    offsets: tuple[int, ...] | None = None
+    left_out: tuple[int, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
-        if self.offsets is None:
-            return Span(start, end)
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        return Span(self._offset(start), self._offset(end - 1) + 1)
+
+    def _offset(self, place: int) -> int:
+        return place + bisect_right(self.left_out, place)
 
 
 @lru_cache(maxsize=2)  # a review and its examples look at the same text again
@@ -76,16 +100,24 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _talk(lowered: str) -> Iterator[tuple[int, int]]:
-    narrow = lowered.encode("ascii", "replace").decode()  # letters are found in it in half the time
-    for letters, patterns in _OPENINGS.items():
-        starts = _word_starts(letters, narrow if letters.isascii() else lowered)
-        yield from (match.span() for at in starts for each in patterns if (match := each.match(lowered, at)))
+    for at, letters in _openings(lowered):
+        yield from (match.span() for each in _OPENINGS[letters] if (match := each.match(lowered, at)))
     if "<!--" in lowered:
         yield from (match.span() for match in _COMMENT.finditer(lowered))
     for pattern in (*_MARKS, *_PAIRS):
         yield from (match.span() for match in pattern.finditer(lowered))
     if not lowered.isascii():
         yield from (match.span() for match in _UNSEEN_TAGS.finditer(lowered))
+
+
+def _openings(lowered: str) -> Iterator[tuple[int, str]]:
+    """Where words begin with the letters of an opening."""
+    narrow = lowered.encode("ascii", "replace").decode()  # letters are found in it in half the time
+    for match in _BEGINS.finditer(narrow):
+        at = match.start()
+        yield from ((at, letters) for letters in _BY_FIRST[narrow[at]] if narrow.startswith(letters, at))
+    for letters in _WIDE:
+        yield from ((at, letters) for at in _word_starts(letters, lowered))
 
 
 def _word_starts(letters: str, lowered: str) -> Iterator[int]:
@@ -99,7 +131,7 @@ def _word_starts(letters: str, lowered: str) -> Iterator[int]:
 
 def _in_code(text: str) -> Iterator[Span]:
     """Long words that are talk in base 64: no reader understands them, some machines do."""
-    if not [word for word in text.split() if len(word) >= _LONG_WORD]:
+    if max(map(len, text.split()), default=0) < _LONG_WORD:
         return
     for match in _CODED.finditer(text):
         try:
@@ -122,5 +154,6 @@ def _plain(text: str) -> _Plain:
         lowered = lowered.translate(_LOOKALIKES)
     if letters.isdisjoint(_UNSEEN):
         return _Plain(lowered)
-    offsets = tuple(number for number, letter in enumerate(lowered) if letter not in _UNSEEN)
-    return _Plain("".join(lowered[number] for number in offsets), offsets)
+    unseen = (match.start() for match in _UNSEEN_LETTER.finditer(lowered))
+    left_out = tuple(place - number for number, place in enumerate(unseen))
+    return _Plain(_UNSEEN_LETTER.sub("", lowered), left_out)

@@ -9,6 +9,16 @@ from functools import lru_cache
 from second_opinion.domain.document import Span
 from second_opinion.domain.money import words_to_number
 
+_UNITS = {
+    "hour": ("hour", "stunde", "heure", "hora"),
+    "day": ("day", "tag", "jour", "día", "dia"),
+    "night": ("night", "nacht", "nächte", "nuit", "noche"),
+    "week": ("week", "woche", "semaine", "semana"),
+    "month": ("month", "monat", "mois", "mes"),
+    "year": ("year", "jahr", "an", "année", "año"),
+}
+UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names}
+"""The unit that a word means, in English, German, French and Spanish; in small letters, without the ending of the plural."""
 _UNIT = re.compile(r"(?:hour|day|week|month|year|Hour|Day|Week|Month|Year|HOUR|DAY|WEEK|MONTH|YEAR)[sS]?(?![a-zA-Z])")
 _WORDS = (
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"

@@ -7,6 +7,7 @@ from second_opinion.domain.check import KeyDate, Obligation, Severity
 from second_opinion.domain.document import Kind, Span, Unread
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.invoice import Invoice
+from second_opinion.domain.reviewer import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Review:
     subtype: str | None = None
     role: str | None = None
     role_title: str | None = None
+    sides: tuple[Side, ...] = ()  # who is on which, where the document says so
     model: str | None = None
     checks: int = 0  # how many checks were made
     timing_ms: Timing = field(default_factory=Timing)

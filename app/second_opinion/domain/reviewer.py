@@ -16,12 +16,21 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """Who is on a side, as the document names him: role ``customer``, name "Birch GmbH"."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recognition:
-    """What a reviewer makes of a document: how sure it is that it is its own (0..1), which subtype, whose side."""
+    """What a reviewer makes of a document: how sure it is that it is its own (0..1), which subtype, whose side, who is on which."""
 
     probability: float
     subtype: str | None = None
     role: str | None = None
+    sides: tuple[Side, ...] = ()
 
 
 RecogniseFunction = Callable[[Document], Recognition]

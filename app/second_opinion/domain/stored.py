@@ -83,14 +83,6 @@ class StoredReview:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadAs:
-    """What the user said that a document is, and on which side he is (None: as the text says)."""
-
-    kind: Kind
-    role: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Counts:
     """For the tray: documents with an open finding of medium severity or above, and those of them not looked at yet."""
 

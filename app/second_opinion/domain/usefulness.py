@@ -8,9 +8,7 @@ verdicts: a check of 10 % precision is silent within 12 of them for 98.7 %, one 
 
 from dataclasses import dataclass
 from math import comb
-from typing import NamedTuple, Self
-
-from second_opinion.domain.finding import Verdict
+from typing import NamedTuple
 
 USEFUL_BEFORE, NOT_USEFUL_BEFORE = 2, 1
 """The prior, as verdicts that were never given: checks ship with examples and figures, so they begin with some credit."""
@@ -52,12 +50,6 @@ class Tally:
         """The probability from which a finding of the check is worth a banner, where a new check's needs ``probability``."""
         credit = self.precision - Tally().precision
         return min(max(probability, CERTAIN), probability - REACH * credit)
-
-    def and_then(self, verdict: Verdict) -> Self:
-        """The tally after one more verdict."""
-        if verdict is Verdict.NOT_USEFUL:
-            return type(self)(self.useful, self.not_useful + 1)
-        return type(self)(self.useful + 1, self.not_useful)
 
     @property
     def _useful(self) -> int:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from second_opinion.domain.document import Span
 from second_opinion.domain.money import find_amounts, read_number
+from second_opinion.domain.periods import UNIT_OF
 from second_opinion.domain.tables import Cell, Row
 
 
@@ -40,10 +41,6 @@ _LENGTH = re.compile(
     r"(?:s|es|e|en|n|\(s\))?",
     re.IGNORECASE,
 )
-_UNITS = {
-    "stunde": "hour", "heure": "hour", "hora": "hour", "nacht": "night", "nuit": "night", "noche": "night", "tag": "day", "jour": "day",
-    "día": "day", "woche": "week", "semaine": "week", "semana": "week", "monat": "month", "mois": "month", "mes": "month", "jahr": "year",
-}  # fmt: skip
 _REMARK = 3
 """Characters beside an amount that are a sign or a bracket and no other statement."""
 
@@ -63,7 +60,7 @@ def read_value(cell: Cell) -> Value | None:
     if length := _LENGTH.fullmatch(plain):
         unit = length["unit"].lower()
         number = Decimal(length["number"].replace(",", "."))
-        return Value(ValueKind.LENGTH, number, _UNITS.get(unit, unit), whole)
+        return Value(ValueKind.LENGTH, number, UNIT_OF.get(unit, unit), whole)
     share = plain.endswith("%")
     number_or_none = read_number(plain.rstrip("% "))
     if number_or_none is None:

@@ -53,7 +53,8 @@ class OwnReviews:
         made: dict[str, Read] = {}
         with self.progress(len(missing)) as tell:
             for heads, jobs in by_heads.items():
-                results = review_now(self.services, list(jobs.values()), save=False, tell=tell, heads=heads)
+                wanted = list(jobs.values())
+                results = review_now(self.services, wanted, save=False, as_told=False, tell=tell, heads=heads)
                 for key, result in zip(jobs, results, strict=True):
                     made[key] = read_of(result)
                     if result.review is not None:  # what could not be read is tried again

@@ -1,21 +1,12 @@
 """Mailboxes in one file (mbox): each mail as a part (RFC 4155)."""
 
-import re
-
 from second_opinion.domain.document import Document, PartKind, Unread
 from second_opinion.domain.errors import NotReadable
+from second_opinion.domain.mbox import mails
 from second_opinion.extraction.builder import DocumentBuilder
 from second_opinion.extraction.eml import ReadInner, read_eml
 
 MAILS = 200
-BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S+[^\n]*\d{4}[^\n]*\r?\n(?=[\w-]+:)")
-
-
-def mails(data: bytes) -> list[bytes]:
-    """The mails in a mailbox, each without the line that separates it from the one before."""
-    begins = [*BEGINS.finditer(data)]
-    ends = [begin.start() for begin in begins[1:]] + [len(data)]
-    return [re.sub(rb"(?m)^>(>*From )", rb"\1", data[b.end() : end]) for b, end in zip(begins, ends, strict=True)]
 
 
 def read_mbox(data: bytes, name: str, sha256: str, read_inner: ReadInner) -> Document:

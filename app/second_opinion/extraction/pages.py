@@ -9,17 +9,16 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from pydantic import TypeAdapter
 
-from second_opinion.domain.errors import NotReadable
+from second_opinion.domain.errors import Bug, NotReadable
 from second_opinion.extraction.limits import Limits
 
 LIMITS = Limits(cpu_seconds=300, wall_seconds=20)
 """For all pages of one file together; the wait is that for one page."""
 BROKEN = "The pages cannot be shown: the file is damaged, or made so that it cannot be drawn."
-ANSWER = TypeAdapter(dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,7 @@ class QuoteOnPage:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A rectangle of a quote; its edges are parts (0..1) of the page's width and height."""
 
     name: str
@@ -53,7 +51,32 @@ class Picture:
     places: tuple[Place, ...]
 
 
-PLACES = TypeAdapter(tuple[Place, ...])
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """The child's answer where something cannot be shown: one sentence."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """Its answer to a file."""
+
+    sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """Its answer to a wish for a page; so many ``bytes`` of pixels follow it."""
+
+    width: int
+    height: int
+    stride: int
+    places: tuple[Place, ...]
+    bytes: int
+
+
+_ANSWER: TypeAdapter[_Refused | _Opened | _Drawn] = TypeAdapter(_Refused | _Opened | _Drawn)
 
 
 class Pages:
@@ -72,7 +95,9 @@ class Pages:
         except NotReadable:
             self.close()
             raise
-        self.sizes = TypeAdapter(tuple[tuple[float, float], ...]).validate_python(answer["sizes"])
+        if not isinstance(answer, _Opened):
+            raise Bug(f"the child that draws pages answered a file with {answer}")
+        self.sizes = answer.sizes
 
     @classmethod
     def open(cls, path: Path, sha256: str, limits: Limits = LIMITS) -> Self:
@@ -99,20 +124,9 @@ class Pages:
         """
         listed = [(quote.name, quote.letters, quote.number) for quote in quotes]
         answer, pixels = self._ask(json.dumps({"page": number, "width": width, "quotes": listed}).encode() + b"\n")
-        places = [
-            {"name": name, "left": left, "top": top, "right": right, "bottom": bottom}
-            for name, left, top, right, bottom in TypeAdapter(
-                list[tuple[str, float, float, float, float]]
-            ).validate_python(answer["places"])
-        ]
-        whole = TypeAdapter(int).validate_python
-        return Picture(
-            whole(answer["width"]),
-            whole(answer["height"]),
-            whole(answer["stride"]),
-            pixels,
-            PLACES.validate_python(places),
-        )
+        if not isinstance(answer, _Drawn):
+            raise Bug(f"the child that draws pages answered a wish with {answer}")
+        return Picture(answer.width, answer.height, answer.stride, pixels, answer.places)
 
     def kill(self) -> None:
         """End the child; whoever waits for it, on any thread, is told that the pages cannot be shown."""
@@ -127,7 +141,7 @@ class Pages:
                 with contextlib.suppress(OSError):  # what was not taken any more
                     pipe.close()
 
-    def _ask(self, wish: bytes) -> tuple[dict[str, object], bytes]:
+    def _ask(self, wish: bytes) -> tuple[_Opened | _Drawn, bytes]:
         """The child's answer and the bytes that follow it; the child is killed where it takes too long."""
         given, taken = self._child.stdin, self._child.stdout
         if given is None or taken is None:
@@ -140,10 +154,10 @@ class Pages:
             line = taken.readline()
             if not line:
                 raise NotReadable(BROKEN)
-            answer = ANSWER.validate_json(line)
-            if "reason" in answer:
-                raise NotReadable(str(answer["reason"]))
-            length = TypeAdapter(int).validate_python(answer.get("bytes", 0))
+            answer = _ANSWER.validate_json(line)
+            if isinstance(answer, _Refused):
+                raise NotReadable(answer.reason)
+            length = answer.bytes if isinstance(answer, _Drawn) else 0
             pixels = taken.read(length)
             if len(pixels) < length:
                 raise NotReadable(BROKEN)

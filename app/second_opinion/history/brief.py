@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from typing import Protocol
 
 from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.stored import Brief, BriefDate, BriefItem, ReviewLine, Status
 from second_opinion.history.connection import Connections
-from second_opinion.history.moments import stamp
+from second_opinion.history.moments import midnight, stamp
 from second_opinion.history.rows import FINDING, KEY_DATE, LINE_COLUMNS, line
 from second_opinion.history.silences import Silences
 
@@ -57,13 +57,8 @@ def brief(history: HasConnections, day: date, zone: tzinfo | None = None) -> Bri
 
 
 def bounds(day: date, zone: tzinfo | None) -> tuple[str, str]:
-    """The first moment of the day and the first one after it; ``astimezone`` knows days of 23 and 25 hours."""
-
-    def midnight(of: date) -> str:
-        local = datetime.combine(of, time.min, zone)  # no zone: the machine's
-        return stamp(local if zone else local.astimezone())
-
-    return midnight(day), midnight(day + timedelta(days=1))
+    """The first moment of the day and the first one after it: some days have 23 or 25 hours."""
+    return midnight(day, zone), midnight(day + timedelta(days=1), zone)
 
 
 @dataclass(frozen=True, slots=True)

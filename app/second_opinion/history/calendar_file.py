@@ -4,9 +4,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from second_opinion.domain.check import KeyDate
 from second_opinion.domain.review import Review
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 REMINDER = timedelta(days=-3)
 PRODUCT = "-//Second Opinion//Dates//EN"
@@ -48,7 +52,7 @@ def to_ics(entries: Iterable[CalendarEntry], now: datetime) -> str:
     return str(calendar.to_ical().decode("utf-8"))
 
 
-def _event(entry: CalendarEntry, uid: str, now: datetime):  # type: ignore[no-untyped-def] # icalendar comes late
+def _event(entry: CalendarEntry, uid: str, now: datetime) -> "Event":
     from icalendar import Alarm, Event  # noqa: PLC0415
 
     title = f"{entry.what[:1].upper()}{entry.what[1:]} ({entry.name})"

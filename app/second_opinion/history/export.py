@@ -7,6 +7,7 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.review import Review
 from second_opinion.domain.stored import StoredReview
 from second_opinion.history.report import (
+    END,
     Advice,
     Block,
     Heading,
@@ -38,7 +39,7 @@ def review_to_markdown(review: Review, verdicts: Mapping[str, Verdict] | None = 
 
 
 def _markdown(blocks: Sequence[Block]) -> str:
-    return f"{_without_end(blocks)}\n---\n\nA second pair of eyes, not legal advice.\n"
+    return f"{_without_end(blocks)}\n---\n\n{END}\n"
 
 
 def _without_end(blocks: Sequence[Block]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from second_opinion.domain.check import Severity
-from second_opinion.history.report import Advice, Block, Heading, Items, Paragraph, Quote, Remark, Table
+from second_opinion.history.report import END, Advice, Block, Heading, Items, Paragraph, Quote, Remark, Table
 
 COLOURS = {Severity.HIGH: "#B23A2A", Severity.MEDIUM: "#8A5A00", Severity.LOW: "#3F6291"}
 SIGNS = {Severity.HIGH: "◆", Severity.MEDIUM: "▲", Severity.LOW: "●"}
@@ -17,7 +17,6 @@ blockquote { font-family: serif; margin: 8px 0 8px 16px; padding-left: 12px; bor
 table { border-collapse: collapse; } th, td { text-align: left; padding: 4px 12px 4px 0; vertical-align: top; }
 th, .soft { color: #5B626B; font-weight: normal; } .advice { color: #1F6F6B; }
 """
-END = "A second pair of eyes, not legal advice."
 
 
 def to_html(reports: Sequence[Sequence[Block]]) -> str:

@@ -1,9 +1,8 @@
 """The invoices that were read before: what a new one is compared with."""
 
-from datetime import datetime
-
 from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.history.connection import Connections
+from second_opinion.history.moments import moment
 from second_opinion.history.rows import INVOICE
 
 MOST = 500
@@ -29,7 +28,7 @@ class Invoices:
             EarlierInvoice(
                 row["name"],
                 row["sha256"] or "",
-                datetime.fromisoformat(row["reviewed_at"]).date(),
+                moment(row["reviewed_at"]).date(),
                 INVOICE.validate_json(row["invoice"]),
             )
             for row in rows

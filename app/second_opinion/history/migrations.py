@@ -247,3 +247,21 @@ def m009_senders(db: Database) -> None:
     for row in db.execute("SELECT review_id, headers FROM texts WHERE headers <> '[]'").fetchall():
         sender, thread = family_of_mail(HEADERS.validate_json(row[1]))
         db.execute("UPDATE reviews SET sender = ?, thread = ? WHERE id = ?", (sender, thread, row[0]))
+
+
+@MIGRATIONS()
+def m010_remembered(db: Database) -> None:
+    """What the user said of senders too, and the names by which he goes in contracts."""
+    db.executescript("""
+        ALTER TABLE readings RENAME TO readings_of_folders;
+        CREATE TABLE readings (
+            whence TEXT NOT NULL,  -- folder or sender
+            value TEXT NOT NULL,   -- its path; the address, in small letters
+            kind TEXT NOT NULL,
+            role TEXT,
+            PRIMARY KEY (whence, value)
+        ) WITHOUT ROWID;
+        INSERT INTO readings SELECT 'folder', folder, kind, role FROM readings_of_folders;
+        DROP TABLE readings_of_folders;
+        CREATE TABLE own_names (name TEXT PRIMARY KEY) WITHOUT ROWID;
+    """)

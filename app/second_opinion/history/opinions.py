@@ -7,13 +7,12 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.usefulness import CheckName
 from second_opinion.history.connection import Connections
 from second_opinion.history.moments import stamp
 from second_opinion.history.silences import reconsider
-from second_opinion.history.standing import FAMILY, apply
+from second_opinion.history.standing import FAMILY, apply, finding_of
 
 
 class Opinions:
@@ -29,13 +28,7 @@ class Opinions:
             The id of the silence, where the finding's check fell silent by this verdict.
         """
         with self._db.writing() as db:
-            found = db.execute(
-                "SELECT fingerprint, reviewer, check_id, findings.body ->> 'title' AS title, path, sha256"
-                " FROM findings JOIN reviews ON reviews.id = review_id WHERE review_id = ? AND finding_id = ?",
-                (review_id, finding_id),
-            ).fetchone()
-            if found is None:
-                raise Bug(f"a verdict on finding {finding_id} of review {review_id}, which is not there")
+            found = finding_of(db, review_id, finding_id)
             values = {**dict(found), "verdict": verdict, "now": stamp(now)}
             db.execute(f"DELETE FROM verdicts WHERE fingerprint = :fingerprint AND {FAMILY}", values)  # noqa: S608 - our own words
             if verdict is not None:

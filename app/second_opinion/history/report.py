@@ -11,6 +11,7 @@ from second_opinion.domain.terms import join_neighbours
 from second_opinion.domain.words import say_source, say_unread
 
 SEVERITIES = {Severity.HIGH: "Important", Severity.MEDIUM: "Worth a look", Severity.LOW: "Small things"}
+END = "A second pair of eyes, not legal advice."
 VERDICTS = {Verdict.USEFUL: "useful", Verdict.NOT_USEFUL: "not useful", Verdict.DONE: "done"}
 
 

@@ -59,13 +59,25 @@ class Retention:
             return Backups(self._db.file).make(self._db.get().conn, day)
 
     def forget_everything(self) -> None:
-        """Remove every review, text, verdict, waiting document and answer, the backups, and their traces on the disk.
+        """Remove every review, text, verdict, waiting document and answer, what was said of folders, senders and names, the backups, and their traces on the disk.
 
         What the watched folders held stays noted, for files that are still there: otherwise every old document in them
         would be read anew.
         """
         with self._db.writing() as db:
-            for table in ("jobs", "reviews", "verdicts", "silences", "allowed", "briefs", "toasts", "shown", "answers"):
+            for table in (
+                "jobs",
+                "reviews",
+                "verdicts",
+                "silences",
+                "allowed",
+                "briefs",
+                "toasts",
+                "shown",
+                "answers",
+                "readings",
+                "own_names",
+            ):
                 db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
             gone = [
                 row["path"]

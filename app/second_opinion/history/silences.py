@@ -3,15 +3,15 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from email.utils import parseaddr
 from pathlib import PurePath
 
+from second_opinion.domain.document import sender_of
 from second_opinion.domain.errors import Bug
 from second_opinion.domain.silence import Scope, Silence
 from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.connection import Connections, Row
 from second_opinion.history.moments import moment, stamp
-from second_opinion.history.standing import REACHED, settle
+from second_opinion.history.standing import REACHED, finding_of, settle
 
 OF_CHECK = "reviewer = ? AND check_id = ?"
 USEFUL = "total(verdict <> 'not-useful') AS useful, total(verdict = 'not-useful') AS not_useful"
@@ -34,13 +34,7 @@ class Silences:
     def silence(self, review_id: int, finding_id: str, scope: Scope, now: datetime) -> int:
         """Never again, as far as the scope reaches; the id by which it is taken back."""
         with self._db.writing() as db:
-            found = db.execute(
-                "SELECT fingerprint, reviewer, check_id, findings.body ->> 'title' AS title, name, path, sha256, sender, thread"
-                " FROM findings JOIN reviews ON reviews.id = review_id WHERE review_id = ? AND finding_id = ?",
-                (review_id, finding_id),
-            ).fetchone()
-            if found is None:
-                raise Bug(f"a silence for finding {finding_id} of review {review_id}, which is not there")
+            found = finding_of(db, review_id, finding_id)
             value, shown_as = _reach(scope, found)
             check = ("", "") if scope is Scope.SENTENCE else (found["reviewer"], found["check_id"])
             silence_id = _write(db, scope, value, CheckName(*check), found["title"], shown_as, now)
@@ -119,9 +113,8 @@ def family_of_mail(headers: Iterable[tuple[str, str]]) -> tuple[str | None, str 
     first: dict[str, str] = {}
     for name, value in headers:
         first.setdefault(name.lower(), value)
-    sender = parseaddr(first.get("from", ""))[1].lower()
     chain = " ".join(first.get(name, "") for name in ("references", "in-reply-to", "message-id")).split()
-    return sender or None, chain[0] if chain else None
+    return sender_of(first.items()), chain[0] if chain else None
 
 
 def _reach(scope: Scope, found: Row) -> tuple[str, str]:

@@ -2,8 +2,10 @@
 
 import sqlite3
 
+from second_opinion.domain.errors import Bug
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.silence import Scope
+from second_opinion.history.connection import Row
 
 FAMILY = "(path = :path OR sha256 = :sha256)"
 """What has the same path or the same content: a verdict on one version holds for the others."""
@@ -18,6 +20,22 @@ REACHED = (
     f" OR (s.scope = '{Scope.SENDER}' AND s.value = r.sender)))"
 )
 """Whether a silence ``s`` reaches a finding of the review ``r``."""
+
+
+def finding_of(db: sqlite3.Connection, review_id: int, finding_id: str) -> Row:
+    """What a verdict or a silence needs to know of a finding and of the review that it stands in.
+
+    Raises:
+        Bug: there is no such finding.
+    """
+    found: Row | None = db.execute(
+        "SELECT fingerprint, reviewer, check_id, findings.body ->> 'title' AS title, name, path, sha256, sender, thread"
+        " FROM findings JOIN reviews ON reviews.id = review_id WHERE review_id = ? AND finding_id = ?",
+        (review_id, finding_id),
+    ).fetchone()
+    if found is None:
+        raise Bug(f"finding {finding_id} of review {review_id} is not there")
+    return found
 
 
 def apply(db: sqlite3.Connection, review_id: int) -> None:

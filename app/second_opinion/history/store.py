@@ -1,6 +1,6 @@
 """The history as one object: the queue, the reviews, the user's verdicts and the memory of answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -11,9 +11,10 @@ from second_opinion.domain.engine import Answer, AnswerKey
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.job import Job
+from second_opinion.domain.remembered import ReadAs, Remembered, Source
 from second_opinion.domain.review import Review
 from second_opinion.domain.silence import Scope, Silence
-from second_opinion.domain.stored import Brief, Counts, ReadAs, ReviewFilter, ReviewLine, StoredReview
+from second_opinion.domain.stored import Brief, Counts, ReviewFilter, ReviewLine, StoredReview
 from second_opinion.domain.usefulness import CheckName, Tally
 from second_opinion.history.baseline import Baseline, SeenFile
 from second_opinion.history.brief import brief as brief_of
@@ -216,11 +217,22 @@ class History:
     def note_folder(self, folder: Path) -> None:
         self._baseline.note_folder(folder)
 
-    def read_as(self, folder: Path) -> ReadAs | None:
-        return self._readings.of(folder)
+    # What the user said of folders, senders and his own names
 
-    def set_read_as(self, folder: Path, wanted: ReadAs | None) -> None:
-        self._readings.set(folder, wanted)
+    def read_as(self, source: Source) -> ReadAs | None:
+        return self._readings.of(source)
+
+    def set_read_as(self, source: Source, wanted: ReadAs | None) -> None:
+        self._readings.set(source, wanted)
+
+    def names(self) -> frozenset[str]:
+        return self._readings.names()
+
+    def set_names(self, own: Collection[str], others: Collection[str]) -> None:
+        self._readings.set_names(own, others)
+
+    def remembered(self, path: str | None) -> Remembered:
+        return self._readings.remembered(path)
 
     # Keeping house
 

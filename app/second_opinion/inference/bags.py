@@ -66,7 +66,7 @@ class _Codes(dict[str, int]):
 def sentence_bags(sentences: Sequence[str]) -> Bags:
     """One bag a sentence: its words, and its pairs of neighbouring words."""
     codes = _Codes()
-    coded = [[_EDGE, *(codes[word] for word in _WORD.findall(text.lower())), _EDGE] for text in sentences]
+    coded = [[_EDGE, *map(codes.__getitem__, _WORD.findall(text.lower())), _EDGE] for text in sentences]
     lengths = np.fromiter(map(len, coded), np.int64, len(coded))
     rows = np.repeat(np.arange(len(coded), dtype=np.int64), lengths)
     words = np.fromiter(chain.from_iterable(coded), np.uint64, int(lengths.sum()))

@@ -9,6 +9,7 @@ from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.invoice import EarlierInvoice
 from second_opinion.domain.machine_talk import find_machine_talk
 from second_opinion.domain.passage import Passage
+from second_opinion.domain.remembered import own_role
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.lexicon import Lexicon
 from second_opinion.reviewing.places import Places
@@ -56,10 +57,12 @@ def open_case(
     role: str | None = None,
     earlier: tuple[EarlierInvoice, ...] = (),
     senders: tuple[str, ...] = (),
+    names: tuple[str, ...] = (),
 ) -> Case:
-    """Recognise and cut a document; what the user said of its kind and of his side goes before what the text says."""
+    """Recognise and cut a document; what the user said goes before what the text says: of its kind, of his side, of his names in contracts."""
     quiet = quieted(document)
     found = recognise(quiet, reviewers, kind)
+    role = role or own_role(found.sides, names)
     if role is not None and found.reviewer is not None and role in {one.id for one in found.reviewer.roles}:
         found = replace(found, role=role)
     reading = Reading(

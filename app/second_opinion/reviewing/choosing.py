@@ -22,7 +22,7 @@ def as_chosen(
 
 
 def _silenced(reviewer: Reviewer) -> Reviewer:
-    return replace(reviewer, rules=(), questions=(), clauses=(), statements=(), dates=None)
+    return replace(reviewer, rules=(), questions=(), clauses=(), statements=(), dates=None, obligations=None)
 
 
 def _without(reviewer: Reviewer, checks_off: Collection[str]) -> Reviewer:

@@ -3,6 +3,7 @@
 import math
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -33,10 +34,11 @@ class Lexicon:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._count = len(passages)
-        self._places: dict[str, set[int]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        headings = {heading: set(words_of(heading or "")) for heading in {passage.heading for passage in passages}}
         for number, passage in enumerate(passages):
-            for word in set(words_of(passage.text)) | set(words_of(passage.heading or "")):
-                self._places.setdefault(word, set()).add(number)
+            for word in headings[passage.heading].union(words_of(passage.text)):
+                self._places[word].append(number)
         self._vocabulary = sorted(self._places)
         self._known: dict[str, frozenset[int]] = {}
 
@@ -71,7 +73,7 @@ class Lexicon:
             if not known.startswith(prefix):
                 break
             if _fits(known, prefix, word):
-                places |= self._places[known]
+                places.update(self._places[known])
         return frozenset(places)
 
 

@@ -59,6 +59,7 @@ class Pipeline:
         role: str | None = None,
         earlier: tuple[EarlierInvoice, ...] = (),
         senders: tuple[str, ...] = (),
+        names: tuple[str, ...] = (),
         extract_ms: float = 0,
         cancelled: Callable[[], bool] = never,
     ) -> Iterator[Reviewed]:
@@ -71,6 +72,7 @@ class Pipeline:
             role: the side that the user said to be on.
             earlier: invoices that were read before.
             senders: addresses that the user knows by mail.
+            names: the names by which the user goes in contracts, as ``name_key`` gives them.
             extract_ms: what reading it took.
             cancelled: asked between steps.
 
@@ -78,11 +80,11 @@ class Pipeline:
             Cancelled: ``cancelled()`` was true.
         """
         carried = enclosed(document)
-        for snapshot in self._alone(document, path, kind, role, earlier, senders, extract_ms, cancelled):
+        for snapshot in self._alone(document, path, kind, role, earlier, senders, names, extract_ms, cancelled):
             yield replace(snapshot, final=snapshot.final and not carried)
         review, done, total = snapshot.review, snapshot.done, snapshot.total
         for left, one in zip(reversed(range(len(carried))), carried, strict=True):
-            for inner in self._alone(one.document, None, None, None, earlier, senders, 0, cancelled):
+            for inner in self._alone(one.document, None, None, None, earlier, senders, names, 0, cancelled):
                 grown = joined(review, inner.review, one, document)
                 yield Reviewed(grown, done + inner.done, total + inner.total, final=inner.final and not left)
             review, done, total = grown, done + inner.done, total + inner.total
@@ -95,12 +97,13 @@ class Pipeline:
         role: str | None,
         earlier: tuple[EarlierInvoice, ...],
         senders: tuple[str, ...],
+        names: tuple[str, ...],
         extract_ms: float,
         cancelled: Callable[[], bool],
     ) -> Iterator[Reviewed]:
         """The review of one document, without what it carries."""
         clock = Stopwatch(extract_ms)
-        case = open_case(document, self._reviewers, self._today, kind, role, earlier, senders)
+        case = open_case(document, self._reviewers, self._today, kind, role, earlier, senders, names)
         _stop_if(cancelled)
         ruling = Ruling(case.reading, case.document, case.places)
         if sentence := foreign(case.recognised.language):
@@ -178,6 +181,7 @@ def _blank(case: Case, path: str | None) -> Review:
         subtype=recognised.subtype,
         role=recognised.role,
         role_title=case.reviewer.role_title(recognised.role) if case.reviewer else None,
+        sides=recognised.sides,
     )
 
 

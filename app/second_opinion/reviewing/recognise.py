@@ -1,10 +1,10 @@
 """What a document is: each reviewer says how much it is its own, the surest one reads it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from second_opinion.domain.document import Document, Kind
-from second_opinion.domain.reviewer import Recognition, Reviewer
+from second_opinion.domain.reviewer import Recognition, Reviewer, Side
 
 SAMPLE = 20_000
 """Characters looked at: what a document is shows at its beginning."""
@@ -56,6 +56,7 @@ class Recognised:
     reviewer: Reviewer | None
     subtype: str | None = None
     role: str | None = None
+    sides: tuple[Side, ...] = ()
 
 
 def recognise(document: Document, reviewers: Sequence[Reviewer], kind: Kind | None = None) -> Recognised:
@@ -69,9 +70,9 @@ def recognise(document: Document, reviewers: Sequence[Reviewer], kind: Kind | No
     if kind is None and best.probability < LEAST:
         others = [opinion for opinion in opinions if opinion[1].kind is Kind.OTHER]
         best, reviewer = others[0] if others else (best, reviewer)
-        best = Recognition(1 - max(opinion.probability for opinion, _ in opinions), best.subtype, best.role)
+        best = replace(best, probability=1 - max(opinion.probability for opinion, _ in opinions))
     probability = 1.0 if kind else best.probability
-    return Recognised(reviewer.kind, probability, language, reviewer, best.subtype, best.role)
+    return Recognised(reviewer.kind, probability, language, reviewer, best.subtype, best.role, best.sides)
 
 
 def by_words(document: Document, words: Sequence[str]) -> Recognition:

@@ -104,5 +104,5 @@ def _candidates(matter: Matter, lexicon: Lexicon, trained: Sequence[Sequence[flo
         routed[number] += (1 - HEAD_SHARE) * words
     return tuple(
         Candidate(number, routed[number], lexical.get(number, 0.0), likely[number], tuple(trained[number]))
-        for number in nlargest(CONSIDERED, range(len(routed)), key=routed.__getitem__)
+        for number in sorted(range(len(routed)), key=routed.__getitem__, reverse=True)[:CONSIDERED]
     )

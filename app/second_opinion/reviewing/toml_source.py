@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from rapidfuzz import process
 
-from second_opinion.domain.errors import BadConfiguration
+from second_opinion.domain.errors import BadConfiguration, in_a_sentence
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -40,7 +40,7 @@ class TomlSource:
             problem = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
             location = problem["loc"]
             name = str(location[-1]) if location else ""
-            expected = f"{name}: {problem['msg'].lower()}"
+            expected = f"{name}: {in_a_sentence(problem['msg'])}"
             if problem["type"] == "extra_forbidden":
                 expected = f"“{name}” is not known here{_did_you_mean(name, _known_names(model))}"
             raise BadConfiguration(self.path, self.line(location), expected) from error

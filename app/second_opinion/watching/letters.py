@@ -55,7 +55,7 @@ class Letter:
     @property
     def subject(self) -> str:
         """Its subject as people read it."""
-        return _header(self.data, "Subject") or NAMELESS
+        return subject_of(self.data)
 
 
 class Letters:
@@ -73,7 +73,7 @@ class Letters:
             return None
 
     def note_place(self, mailbox: Mailbox, place: Place) -> None:
-        folder = self._made(mailbox)
+        folder = self._made(self._of(mailbox))
         draft = folder / f"{PLACE}.new"
         draft.write_text(f"{place.validity} {place.next_uid}", encoding="ascii")
         draft.replace(folder / PLACE)
@@ -83,10 +83,12 @@ class Letters:
         name = f"{letter.validity}-{letter.uid}"
         if letter.mailbox.drafts and (identity := _header(letter.data, "Message-ID")):
             name = f"draft-{hashlib.sha256(identity.encode()).hexdigest()[:16]}"
-        path = self._made(letter.mailbox) / f"{name}.eml"
-        path.touch(mode=0o600)
-        path.write_bytes(letter.data)
-        return path
+        return self._written(self._of(letter.mailbox), name, letter.data)
+
+    def keep_from_file(self, file: Path, data: bytes) -> Path:
+        """Write a copy of a mail that stands in a mailbox file."""
+        folder = self._folder / f"{file.stem[:80]}-{hashlib.sha256(str(file).encode()).hexdigest()[:8]}"
+        return self._written(folder, hashlib.sha256(data).hexdigest()[:16], data)
 
     def purge(self, before: float) -> int:
         """Delete copies last written before then (seconds since 1970); how many those were."""
@@ -100,8 +102,13 @@ class Letters:
         digest = hashlib.sha256(f"{mailbox.account}:{mailbox.port}/{mailbox.folder}".encode()).hexdigest()
         return self._folder / f"{readable[:80]}-{digest[:8]}"
 
-    def _made(self, mailbox: Mailbox) -> Path:
-        folder = self._of(mailbox)
+    def _written(self, folder: Path, name: str, data: bytes) -> Path:
+        path = self._made(folder) / f"{name}.eml"
+        path.touch(mode=0o600)
+        path.write_bytes(data)
+        return path
+
+    def _made(self, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._folder.chmod(0o700)
         return folder
@@ -110,6 +117,11 @@ class Letters:
 def account_of(user: str, host: str) -> str:
     """A user at a server; the user's name may itself be an address."""
     return f"{user} at {host}" if "@" in user else f"{user}@{host}"
+
+
+def subject_of(data: bytes) -> str:
+    """The subject of a mail as people read it."""
+    return _header(data, "Subject") or NAMELESS
 
 
 def _header(data: bytes, name: str) -> str:

@@ -115,13 +115,11 @@ class MailboxWatcher:
                 else:
                     self._follow(password)
             except LoginError as error:
-                if REFUSED not in str(error):  # the server is not ready: it may be in a moment
+                if REFUSED in str(error):
+                    refused = f"{self._mailbox.host} did not accept the password of {self._mailbox.user}."
+                    self._is_wrong(refused, LONGEST_WAIT)
+                else:  # the server is not ready: it may be in a moment
                     self._is_broken(error)
-                    self._stopping.wait(self._wait)
-                    continue
-                self._is_wrong(
-                    f"{self._mailbox.host} did not accept the password of {self._mailbox.user}.", LONGEST_WAIT
-                )
             except BROKEN as error:
                 if self._stopping.is_set():
                     return

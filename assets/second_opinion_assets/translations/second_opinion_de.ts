@@ -768,6 +768,10 @@
       <translation>Auch geprüft, nichts gefunden ({count})</translation>
     </message>
     <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Immer in dem, was {sender} schickt</translation>
+    </message>
+    <message>
       <source>Always in “{folder}”</source>
       <translation>Immer in „{folder}“</translation>
     </message>
@@ -900,6 +904,10 @@
       <translation>Jedes gelesene Dokument steht hier, das neueste zuerst.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Alles von {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Alles in „{folder}“</translation>
     </message>
@@ -942,6 +950,14 @@
     <message>
       <source>Important</source>
       <translation>Wichtig</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>Auch in anderen Verträgen sind Sie von jetzt an „{name}“.</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>In dem, was {sender} schickt, sind Sie von jetzt an auf dieser Seite: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1373,6 +1389,14 @@
     <message>
       <source>What changed since the previous version</source>
       <translation>Was sich seit der vorigen Fassung geändert hat</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Was von {sender} kommt, wird gelesen, wie jeder Text es sagt.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Was von {sender} kommt, wird von jetzt an so gelesen: {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

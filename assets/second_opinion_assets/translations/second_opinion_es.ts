@@ -768,6 +768,10 @@
       <translation>También se comprobó, sin hallazgos ({count})</translation>
     </message>
     <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Siempre en lo que envía {sender}</translation>
+    </message>
+    <message>
       <source>Always in “{folder}”</source>
       <translation>Siempre en «{folder}»</translation>
     </message>
@@ -900,6 +904,10 @@
       <translation>Cada documento leído aparece aquí, el más reciente primero.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Todo lo que viene de {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Todo lo de «{folder}»</translation>
     </message>
@@ -942,6 +950,14 @@
     <message>
       <source>Important</source>
       <translation>Importante</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>También en otros contratos, desde ahora eres «{name}».</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>En lo que envía {sender}, estás desde ahora de este lado: {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1373,6 +1389,14 @@
     <message>
       <source>What changed since the previous version</source>
       <translation>Qué ha cambiado desde la versión anterior</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Lo que viene de {sender} se lee según cada texto.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Lo que viene de {sender} se lee desde ahora así: {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

@@ -768,6 +768,10 @@
       <translation>Aussi vérifié, rien trouvé ({count})</translation>
     </message>
     <message>
+      <source>Always in what {sender} sends</source>
+      <translation>Toujours dans ce qu’envoie {sender}</translation>
+    </message>
+    <message>
       <source>Always in “{folder}”</source>
       <translation>Toujours dans « {folder} »</translation>
     </message>
@@ -900,6 +904,10 @@
       <translation>Chaque document lu figure ici, le plus récent d’abord.</translation>
     </message>
     <message>
+      <source>Everything from {sender}</source>
+      <translation>Tout ce qui vient de {sender}</translation>
+    </message>
+    <message>
       <source>Everything in “{folder}”</source>
       <translation>Tout dans « {folder} »</translation>
     </message>
@@ -942,6 +950,14 @@
     <message>
       <source>Important</source>
       <translation>Important</translation>
+    </message>
+    <message>
+      <source>In other contracts, too, you are “{name}” from now on.</source>
+      <translation>Dans d’autres contrats aussi, vous êtes désormais « {name} ».</translation>
+    </message>
+    <message>
+      <source>In what {sender} sends you are on this side from now on: {role}.</source>
+      <translation>Dans ce qu’envoie {sender}, vous êtes désormais de ce côté : {role}.</translation>
     </message>
     <message>
       <source>In “{folder}” you are on this side from now on: {role}.</source>
@@ -1373,6 +1389,14 @@
     <message>
       <source>What changed since the previous version</source>
       <translation>Ce qui a changé depuis la version précédente</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as each text says.</source>
+      <translation>Ce qui vient de {sender} est lu selon chaque texte.</translation>
+    </message>
+    <message>
+      <source>What comes from {sender} is read as this from now on: {kind}.</source>
+      <translation>Ce qui vient de {sender} est lu désormais ainsi : {kind}.</translation>
     </message>
     <message>
       <source>What comes in is listed here as soon as something fits.</source>

@@ -8,7 +8,6 @@ from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.agreement import is_whole, missing
 from second_opinion_reviewers.contracts.timing import Timed, timed
 from second_opinion_reviewers.contracts.wording import (
-    Sentence,
     contract_text,
     lowered,
     quote_around,
@@ -162,8 +161,3 @@ def tax_not_mentioned(reading: Reading) -> Iterator[Hit]:
         and not says(text, re.compile(r"\btax(?:es|ed|ation)?\b|\bvat\b|\bgst\b|\bhst\b|mwst"))
     ):
         yield missing()
-
-
-def sentence_hit(text: str, sentence: Sentence) -> Hit:
-    """The sentence as it stands."""
-    return Hit(quote_around(text, sentence.cue))

@@ -5,6 +5,8 @@ import re
 from second_opinion.plugin import Document, Recognition
 from second_opinion_reviewers.contracts.abroad import score_abroad, subtype_abroad
 from second_opinion_reviewers.contracts.binding import clause_score, without_markup
+from second_opinion_reviewers.contracts.sides import sides
+from second_opinion_reviewers.contracts.wording import contract_text
 
 _SAMPLE = 12_000
 _TITLE = re.compile(
@@ -108,7 +110,7 @@ def recognise(document: Document) -> Recognition:
     )
     probability = max(0.02, min(0.98, max(score, score_abroad(head, lower))))
     subtype = (subtype_abroad(head) or _subtype(head, lower)) if probability >= 0.3 else None
-    return Recognition(probability, subtype, _side(subtype, lower))
+    return Recognition(probability, subtype, _side(subtype, lower), sides(contract_text(document), subtype))
 
 
 def _are_terms(lower: str) -> bool:

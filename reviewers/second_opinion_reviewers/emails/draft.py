@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from email.utils import parsedate_to_datetime
 
 from second_opinion.plugin import Document, Hit, Reading, Span, find_dates, say_date
 from second_opinion_reviewers.emails.mail import matches, own_words
@@ -55,11 +54,7 @@ _WAS = re.compile(
 
 def written_on(reading: Reading) -> date:
     """The day the mail was written, of the review if it does not say."""
-    stated = reading.document.header("Date")
-    try:
-        return parsedate_to_datetime(stated).date() if stated else reading.today
-    except ValueError:
-        return reading.today
+    return reading.document.mailed_on or reading.today
 
 
 def day_gone_by(reading: Reading) -> Iterator[Hit]:

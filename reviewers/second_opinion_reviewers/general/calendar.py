@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 from second_opinion.plugin import WEEKDAYS, Document, FoundDate, Hit, PartKind, Reading, Span, find_dates, say_date
@@ -17,7 +16,7 @@ def weekday_wrong(reading: Reading) -> Iterator[Hit]:
     """The weekday written beside a date is not that day's in any year that may be meant."""
     document = reading.document
     dates = _dates(document)
-    written = _mail_date(document)
+    written = document.mailed_on
     yearless = any(found.year is None and found.weekday is not None for found in dates)
     years = _years(document) if yearless else []
     for found in dates:
@@ -118,11 +117,3 @@ def _dates(document: Document) -> tuple[FoundDate, ...]:
         for found in find_dates(document.text)
         if not any(found.span.overlaps(away) for away in (*headers, *fenced))
     )
-
-
-def _mail_date(document: Document) -> date | None:
-    stated = document.header("Date")
-    try:
-        return parsedate_to_datetime(stated).date() if stated else None
-    except ValueError:
-        return None

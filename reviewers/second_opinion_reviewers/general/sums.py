@@ -17,6 +17,7 @@ from second_opinion.plugin import (
     Reading,
     Row,
     Span,
+    begins_with_the_whole,
     find_amounts,
     find_tables,
     read_number,
@@ -187,18 +188,10 @@ def _in_sections(document: Document) -> Iterator[Hit]:
 
 
 def _begins_with_the_total(matches: Sequence[re.Match[str]], text: str) -> bool:
-    """The first is called the total and no other is, or it stands under "Overview" and the others under headings of their own."""
     totals = [match["label"].lower().startswith("total") for match in matches]
-    if any(totals):
-        return totals[0] and sum(totals) == 1
-    headings = [*_HEADING.finditer(text)]
-    above = [max((one.start() for one in headings if one.start() < match.start()), default=-1) for match in matches]
-    first = next((one for one in headings if one.start() == above[0]), None)
-    return first is not None and bool(_WHOLE.search(first.group())) and len(set(above)) == len(matches)
+    return begins_with_the_whole([match.start() for match in matches], totals, text)
 
 
-_HEADING = re.compile(r"^#{1,6}[ \t]+[^\n]+$", re.MULTILINE)
-_WHOLE = re.compile(r"\b(?:overview|summary|overall)\b", re.IGNORECASE)
 _WITH_CENTS = frozenset({"USD", "GBP", "CHF", "CAD", "AUD", "USDT", "USDC", "DAI"})
 _COIN = re.compile(r"(?P<number>\d[\d.,]*)[ ]?(?P<unit>[A-Za-z]{0,2}[A-Z]{3})")
 _MORE = re.compile(r"[ \t]*(?:\([ \t]*)?[+]|~~")

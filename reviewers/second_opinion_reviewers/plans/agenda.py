@@ -6,7 +6,7 @@ from datetime import date
 
 from second_opinion.plugin import KeyDate, Reading, Row, Span, column_of, find_tables
 from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
-from second_opinion_reviewers.plans.ranges import only_date, only_year
+from second_opinion_reviewers.plans.ranges import only_day
 from second_opinion_reviewers.plans.timing import EVENT_DAY
 
 _DUE = re.compile(
@@ -32,17 +32,15 @@ def agenda(reading: Reading) -> Iterator[KeyDate]:
 
 def _event(text: str) -> Iterator[KeyDate]:
     for match in EVENT_DAY.finditer(text):
-        day, span = _only_day(text, Span(*match.span("value")))
-        if day and span:
-            yield KeyDate(day, "The day itself", "you", span)
+        if stated := only_day(text, Span(*match.span("value"))):
+            yield KeyDate(stated[0], "The day itself", "you", stated[1])
             return
 
 
 def _lines(text: str) -> Iterator[KeyDate]:
     for match in _DEADLINE.finditer(text):
-        day, span = _only_day(text, Span(*match.span("value")))
-        if day and span:
-            yield KeyDate(day, match["what"].strip(" *_"), "you", span)
+        if stated := only_day(text, Span(*match.span("value"))):
+            yield KeyDate(stated[0], match["what"].strip(" *_"), "you", stated[1])
 
 
 def _rows(text: str) -> Iterator[KeyDate]:
@@ -57,14 +55,8 @@ def _rows(text: str) -> Iterator[KeyDate]:
 def _row(row: Row, text: str, due: int, task: int, owner: int | None) -> Iterator[KeyDate]:
     if max(due, task) >= len(row.cells) or not row.cells[task].text.strip():
         return
-    day, span = _only_day(text, row.cells[due].span)
+    stated = only_day(text, row.cells[due].span)
     name = row.cells[owner].text.strip(" *_") if owner is not None and owner < len(row.cells) else ""
-    if day and span:
-        yield KeyDate(day, row.cells[task].text.strip(" *_"), "nobody" if name.lower() in NOBODY else name, span)
-
-
-def _only_day(text: str, place: Span) -> tuple[date | None, Span | None]:
-    found, year = only_date(text, place), only_year(text)
-    if found is None:
-        return None, None
-    return found.date or (found.in_year(year) if year else None), found.span
+    if stated:
+        who = "nobody" if name.lower() in NOBODY else name
+        yield KeyDate(stated[0], row.cells[task].text.strip(" *_"), who, stated[1])

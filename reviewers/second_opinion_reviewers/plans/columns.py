@@ -18,7 +18,7 @@ from second_opinion.plugin import (
     value_at,
     weekday_number,
 )
-from second_opinion_reviewers.plans.ranges import ENDS, STARTS, only_date, only_year
+from second_opinion_reviewers.plans.ranges import ENDS, STARTS, only_day
 from second_opinion_reviewers.plans.staying import fits
 
 _WEEKDAY = re.compile(r"^(?:day(?:\s+of\s+(?:the\s+)?week)?|week\s?day|(?:wochen)?tag|jour|d[ií]a)$", re.IGNORECASE)
@@ -37,15 +37,8 @@ def weekday_beside_wrong(reading: Reading) -> Iterator[Hit]:
         if said is None or dates is None:
             continue
         for row in table[1:]:
-            if max(said, dates) < len(row.cells) and (day := _day(text, row.cells[dates].span)):
-                yield from _compared(row, said, row.cells[dates].span, day)
-
-
-def _day(text: str, place: Span) -> date | None:
-    found, year = only_date(text, place), only_year(text)
-    if found is None:
-        return None
-    return found.date or (found.in_year(year) if year else None)
+            if max(said, dates) < len(row.cells) and (stated := only_day(text, row.cells[dates].span)):
+                yield from _compared(row, said, row.cells[dates].span, stated[0])
 
 
 def _compared(row: Row, said: int, place: Span, day: date) -> Iterator[Hit]:
@@ -85,11 +78,13 @@ def _row(text: str, row: Row, columns: tuple[int, int, int], unit: str) -> tuple
     start, end, length = columns
     if max(columns) >= len(row.cells):
         return None
-    first, last, value = _day(text, row.cells[start].span), _day(text, row.cells[end].span), value_at(row, length)
+    first, last = (only_day(text, row.cells[column].span) for column in (start, end))
+    value = value_at(row, length)
     if value is not None and value.kind is ValueKind.NUMBER and unit:
         value = Value(ValueKind.LENGTH, value.number, unit.lower(), value.span)
-    known = first and last and value and value.kind is ValueKind.LENGTH and last >= first
-    return (first, last, value) if known and first and last and value else None
+    if not first or not last or value is None or value.kind is not ValueKind.LENGTH or last[0] < first[0]:
+        return None
+    return first[0], last[0], value
 
 
 def _fits(row: tuple[date, date, Value]) -> bool:

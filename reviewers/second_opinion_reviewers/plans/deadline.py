@@ -6,7 +6,7 @@ from datetime import date
 
 from second_opinion.plugin import Hit, Reading, Span, say_date
 from second_opinion_reviewers.plans.order import Task, needed_by, task_tables
-from second_opinion_reviewers.plans.ranges import labelled_lines, only_date, only_year
+from second_opinion_reviewers.plans.ranges import labelled_lines, only_day
 
 _DEADLINE = re.compile(
     r"^(?:(?:project|final|overall|hard|target|planned)\s+)?(?:deadline|end(?:\s+date)?|finish(?:\s+date)?|go-?live(?:\s+date)?|completion(?:\s+date)?|projektende|enddatum|frist"
@@ -71,11 +71,6 @@ def _end(task: Task) -> date:
 
 def _deadline(text: str) -> tuple[date, Span] | None:
     """The only day that a line of its own calls the end."""
-    year = only_year(text)
-    found: list[tuple[date, Span]] = []
-    for label, place in labelled_lines(text):
-        stated = only_date(text, place) if _DEADLINE.match(label) else None
-        day = stated and (stated.date or (stated.in_year(year) if year else None))
-        if stated and day:
-            found.append((day, stated.span))
+    places = (place for label, place in labelled_lines(text) if _DEADLINE.match(label))
+    found = [stated for place in places if (stated := only_day(text, place))]
     return found[0] if len({day for day, _ in found}) == 1 else None

@@ -8,7 +8,7 @@ from functools import cache
 import holidays
 
 from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
-from second_opinion_reviewers.plans.ranges import line_around, only_year
+from second_opinion_reviewers.plans.ranges import day_meant, line_around, only_year
 
 _COUNTRIES = {
     "germany": "DE", "berlin": "DE", "munich": "DE", "hamburg": "DE", "austria": "AT", "vienna": "AT", "switzerland": "CH", "zurich": "CH",
@@ -35,7 +35,7 @@ def on_a_free_day(reading: Reading) -> Iterator[Hit]:
     (country,) = countries
     year = only_year(text)
     for found in find_dates(text):
-        day = found.date or (found.in_year(year) if year else None)
+        day = day_meant(found, year)
         name = _holiday(country, day) if day and _APPOINTMENT.search(text, *line_around(text, found.span)) else None
         if day and name and name.lower() not in text.lower():
             yield Hit(Span(*found.span), {"date": say_date(day), "holiday": name})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from second_opinion.plugin import Hit, Reading, Span, words_to_number
+from second_opinion.plugin import UNIT_OF, Hit, Reading, Span, begins_with_the_whole, words_to_number
 
 _LABEL = re.compile(
     r"^[ \t>]*(?:[-*+•●][ \t]*)?[*_]{0,3}(?P<label>(?:(?:total|overall|estimated|expected|project|geschätzte|gesamt)[ \t]*){0,3}"
@@ -14,15 +14,7 @@ _LABEL = re.compile(
 )
 _TOTAL = re.compile(r"total|overall|gesamt", re.IGNORECASE)
 _NUMBER = r"\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_UNITS = {
-    "hour": ("hour", "stunde", "heure", "hora"),
-    "day": ("day", "tag", "jour", "día", "dia"),
-    "week": ("week", "woche", "semaine", "semana"),
-    "month": ("month", "monat", "mois", "mes"),
-    "year": ("year", "jahr", "an", "année", "año"),
-}
-_UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names}
-_UNIT = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
+_UNIT = "|".join(sorted((name for name, unit in UNIT_OF.items() if unit != "night"), key=len, reverse=True))
 _PIECE = rf"(?P<n>{_NUMBER})(?:[ \t]*(?:[-–—]|to|bis|à|a)[ \t]*(?P<most>{_NUMBER}))?[ \t-]*(?:(?:working|business|calendar|man|person|full)[ \t-]+)?(?P<unit>{_UNIT})(?:s|es|e|en|n|\(s\))?\b"
 _LENGTH = re.compile(_PIECE, re.IGNORECASE)
 _LEAD = re.compile(r"(?:duration\s+of\s+the\s+whole\s+project)?[\s*_:–—-]*", re.IGNORECASE)
@@ -31,16 +23,14 @@ _REMARK = re.compile(r"[ \t*_]*(?:[(/,;.=][^\n]*)?")
 _SIDE_BY_SIDE = re.compile(
     r"\b(?:parallel\w*|overlap\w*|concurrent\w*|simultan\w*|gleichzeitig\w*|same\s+time)\b", re.IGNORECASE
 )
-_HEADING = re.compile(r"^#{1,6}[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
-_WHOLE = re.compile(r"\b(?:overview|summary|overall|übersicht|überblick|résumé|resumen)\b", re.IGNORECASE)
 _DAYS = {
     "hour": (Decimal(0), Decimal(0)),
     "day": (Decimal(1), Decimal("1.4")),
     "week": (Decimal(7), Decimal(7)),
     "month": (Decimal(28), Decimal(31)),
 }
-_MONTHS_OF_YEAR = 12
 """Fewest and most calendar days that a unit stands for; a day may be a working day, an hour is compared with hours alone."""
+_MONTHS_OF_YEAR = 12
 _SLACK = 3
 """Days that different units may differ by before they are said to differ."""
 
@@ -76,14 +66,8 @@ def lengths_do_not_add_up(reading: Reading) -> Iterator[Hit]:
 
 
 def _begins_with_the_whole(labelled: list[re.Match[str]], text: str) -> bool:
-    """The first is called the total and no other is, or it stands under "Overview" and the others under headings of their own."""
     totals = [bool(_TOTAL.search(match["label"])) for match in labelled]
-    if any(totals):
-        return totals[0] and sum(totals) == 1
-    headings = [*_HEADING.finditer(text)]
-    above = [max((one.start() for one in headings if one.start() < match.start()), default=-1) for match in labelled]
-    first = next((one for one in headings if one.start() == above[0]), None)
-    return first is not None and bool(_WHOLE.search(first["title"])) and len(set(above)) == len(labelled)
+    return begins_with_the_whole([match.start() for match in labelled], totals, text)
 
 
 def _length(match: re.Match[str]) -> Length | None:
@@ -107,7 +91,7 @@ def _length(match: re.Match[str]) -> Length | None:
 
 def _amount(word: str, name: str) -> tuple[Decimal, str]:
     number = Decimal(word.replace(",", ".")) if word[0].isdigit() else Decimal(words_to_number(word) or 0)
-    unit = _UNIT_OF[name.lower()]
+    unit = UNIT_OF[name.lower()]
     return (number * _MONTHS_OF_YEAR, "month") if unit == "year" else (number, unit)
 
 

@@ -68,6 +68,18 @@ def only_year(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def day_meant(found: FoundDate, year: int | None) -> date | None:
+    """The day that a date means; one without a year is taken to be of ``year``, where that is known."""
+    return found.date or (found.in_year(year) if year else None)
+
+
+def only_day(text: str, place: Span) -> tuple[date, Span] | None:
+    """The day of a stretch that holds one date and no more, and where it stands."""
+    found = only_date(text, place)
+    day = day_meant(found, only_year(text)) if found else None
+    return (day, found.span) if found and day else None
+
+
 def line_around(text: str, place: Span) -> Span:
     """The line that a place stands in."""
     end = text.find("\n", place.end)
@@ -77,8 +89,8 @@ def line_around(text: str, place: Span) -> Span:
 def _range(first: FoundDate, second: FoundDate) -> Range | None:
     year = second.year or first.year
     sure = first.year is not None and second.year is not None
-    start = first.date or (first.in_year(year) if year else None)
-    end = second.date or (second.in_year(year) if year else None)
+    start = day_meant(first, year)
+    end = day_meant(second, year)
     if start is None or end is None:
         return None
     if not sure and end < start and start.month != end.month:

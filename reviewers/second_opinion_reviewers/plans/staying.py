@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from second_opinion.plugin import FoundDate, Hit, Reading, Span, find_dates, say_date
-from second_opinion_reviewers.plans.ranges import line_around, only_year, ranges
+from second_opinion.plugin import UNIT_OF, FoundDate, Hit, Reading, Span, find_dates, say_date
+from second_opinion_reviewers.plans.ranges import day_meant, line_around, only_year, ranges
 
-_UNITS = {
-    "tag": "day", "jour": "day", "día": "day", "nacht": "night", "nächte": "night", "nuit": "night", "noche": "night",
-    "woche": "week", "semaine": "week", "semana": "week", "monat": "month", "mois": "month", "mes": "month",
-}  # fmt: skip
-_UNIT = rf"(?P<unit>day|night|week|month|{'|'.join(_UNITS)})(?:e?s|e|en|n)?"
+_NAMES = "|".join(name for name, unit in UNIT_OF.items() if unit not in {"hour", "year"})
+_UNIT = rf"(?P<unit>{_NAMES})(?:e?s|e|en|n)?"
 _LASTS = re.compile(
     rf"(?<![\w.,/-])(?P<n>\d{{1,3}}(?:\.5)?|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?P<working>working[ ]|business[ ])?{_UNIT}\b(?![ ](?:before|after|prior|notice|ago|in\s+advance))",
     re.IGNORECASE,
@@ -47,7 +44,7 @@ def _number(word: str) -> float:
 
 
 def _unit(stated: re.Match[str]) -> str:
-    return _UNITS.get(stated["unit"].lower(), stated["unit"].lower())
+    return UNIT_OF[stated["unit"].lower()]
 
 
 def _stated(text: str, line: Span, days: Span) -> re.Match[str] | None:
@@ -110,5 +107,4 @@ def _is_later(start: date, end: date, number: float, unit: str) -> bool:
 
 
 def _meant(found: FoundDate, text: str) -> date | None:
-    year = only_year(text)
-    return found.date or (found.in_year(year) if year else None)
+    return day_meant(found, only_year(text))

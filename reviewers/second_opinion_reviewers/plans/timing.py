@@ -6,7 +6,7 @@ from datetime import date
 
 from second_opinion.plugin import Hit, Reading, Span, find_dates, say_date
 from second_opinion_reviewers.plans.mentions import mentions
-from second_opinion_reviewers.plans.ranges import in_lines, in_rows, only_year, ranges
+from second_opinion_reviewers.plans.ranges import day_meant, in_lines, in_rows, only_year, ranges
 
 
 def ends_before_start(reading: Reading) -> Iterator[Hit]:
@@ -66,7 +66,7 @@ def _dated_lines(text: str, words: re.Pattern[str]) -> list[tuple[date, Span]]:
         dates = find_dates(text[match.start() : end])
         if len(dates) != 1 or not _BY.search(text, match.start(), match.start() + dates[0].span.start):
             continue
-        day = dates[0].date or (dates[0].in_year(year) if year else None)
+        day = day_meant(dates[0], year)
         span = Span(match.start() + dates[0].span.start, match.start() + dates[0].span.end)
         if day and span not in [other for _, other in found]:
             found.append((day, span))
@@ -88,14 +88,14 @@ def too_late_for_the_day(reading: Reading) -> Iterator[Hit]:
     text = reading.document.text
     year = only_year(text)
     days = [found for match in EVENT_DAY.finditer(text) for found in find_dates(match["value"])]
-    meant = {day for found in days if (day := found.date or (found.in_year(year) if year else None))}
+    meant = {day for found in days if (day := day_meant(found, year))}
     if len(meant) != 1:
         return
     (event,) = meant
     for found in find_dates(text):
         start, end = text.rfind("\n", 0, found.span.start) + 1, text.find("\n", found.span.end)
         line = text[start : end if end >= 0 else len(text)]
-        day = found.date or (found.in_year(year) if year else None)
+        day = day_meant(found, year)
         late = day is not None and 0 < (day - event).days < 200
         if (
             late

@@ -16,6 +16,7 @@ from second_opinion.domain.document import Document, Kind, Part, PartKind, Span,
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Asked, Clause, Coverage, Review, Timing
+from second_opinion.domain.reviewer import Side
 from second_opinion.history.store import History
 from second_opinion.reviewing.loading import Loaded, load_reviewers
 from second_opinion.settings import Paths, Settings
@@ -81,6 +82,7 @@ class Sample:
     headers: tuple[tuple[str, str], ...] = ()
     subtype: str | None = None
     role: tuple[str, str] | None = None
+    sides: tuple[Side, ...] = ()
     clauses: tuple[Clause, ...] = ()
     dates: tuple[KeyDate, ...] = ()
     asked: tuple[Asked, ...] = ()
@@ -129,6 +131,7 @@ class Sample:
             subtype=self.subtype,
             role=self.role[0] if self.role else None,
             role_title=self.role[1] if self.role else None,
+            sides=self.sides,
             model="qwen2.5-coder-1.5b",
             checks=self.checks,
             read=Coverage(len(self.text), self.pages, 1.0 if not self.unread else 0.9, self.unread),

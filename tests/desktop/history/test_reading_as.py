@@ -12,20 +12,34 @@ from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.domain.document import Kind
 from second_opinion.domain.job import Origin
-from second_opinion.domain.reviewer import Role
-from second_opinion.domain.stored import ReadAs
+from second_opinion.domain.remembered import ReadAs, Source, Whence
+from second_opinion.domain.reviewer import Role, Side
 
 Open = Callable[[], HistoryWindow]
 
 
+CUSTOMER = Role("customer", "you buy")
+
+
 @pytest.fixture
-def window(library: Any, open_window: Open, qtbot: QtBot) -> HistoryWindow:
+def show(library: Any, open_window: Open, qtbot: QtBot) -> Callable[[Any], HistoryWindow]:
+    """The window with a document in it."""
+
+    def show(sample: Any) -> HistoryWindow:
+        review_id = library.add(sample)
+        opened = open_window()
+        opened.open_review(review_id)
+        qtbot.waitUntil(lambda: opened.current.shown is not None and opened.current.shown.id == review_id)
+        return opened
+
+    return show
+
+
+@pytest.fixture
+def window(show: Callable[[Any], HistoryWindow], library: Any, samples: Any) -> HistoryWindow:
     """The window with the plan in it."""
-    ids = library.fill()
-    opened = open_window()
-    opened.open_review(ids["plan"])
-    qtbot.waitUntil(lambda: opened.current.shown is not None and opened.current.shown.id == ids["plan"])
-    return opened
+    library.fill()
+    return show(samples.plan())
 
 
 @pytest.fixture
@@ -59,9 +73,9 @@ def test_it_is_read_again_and_that_can_be_undone(window: HistoryWindow, shown: S
 
 def test_a_folder_is_held_to_and_let_go(window: HistoryWindow, shown: Shown, bench: Any, qtbot: QtBot) -> None:
     assert shown.stored.line.path is not None
-    folder = Path(shown.stored.line.path).parent
+    folder = Source(Whence.FOLDER, str(Path(shown.stored.line.path).parent))
     with qtbot.waitSignal(window.reading_as.said):
-        window.reading_as.read_always(shown, Kind.CONTRACT)
+        window.reading_as.read_always(shown, folder, Kind.CONTRACT)
     assert bench.history.read_as(folder) == ReadAs(Kind.CONTRACT)
     window.notice.take_back()
     qtbot.waitUntil(lambda: len(bench.submitted) == 2)
@@ -70,7 +84,7 @@ def test_a_folder_is_held_to_and_let_go(window: HistoryWindow, shown: Shown, ben
 
 def test_a_side_is_held_to_in_its_folder(window: HistoryWindow, shown: Shown, bench: Any, qtbot: QtBot) -> None:
     assert shown.stored.line.path is not None
-    folder = Path(shown.stored.line.path).parent
+    folder = Source(Whence.FOLDER, str(Path(shown.stored.line.path).parent))
     menu = window.actions_of_review.offer(shown, (Role("host", "you invite"), Role("guest", "you come")))
     always = menu.actions()[-1].menu()
     assert isinstance(always, QMenu)
@@ -80,6 +94,51 @@ def test_a_side_is_held_to_in_its_folder(window: HistoryWindow, shown: Shown, be
     assert bench.history.read_as(folder) == ReadAs(Kind.PLAN, "guest")
     window.notice.take_back()
     qtbot.waitUntil(lambda: bench.history.read_as(folder) is None)
+
+
+def test_a_sender_is_held_to_and_let_go(show: Any, samples: Any, bench: Any, qtbot: QtBot) -> None:
+    mail = samples.mail()
+    mail.headers = (("From", "Accounts <Accounts@Northwind.example>"),)
+    window, sender = show(mail), Source(Whence.SENDER, "accounts@northwind.example")
+    menu = window.reading_as.offer(window.current.shown)
+    wider = [action.menu() for action in menu.actions() if action.menu()]
+    assert [one.title() for one in wider] == ["Everything from accounts@northwind.example", "Everything in “1”"]
+    with qtbot.waitSignal(window.reading_as.said):
+        wider[0].actions()[2].trigger()
+    menu.close()
+    assert bench.history.read_as(sender) == ReadAs(Kind.PLAN)
+    window.notice.take_back()
+    qtbot.waitUntil(lambda: len(bench.submitted) == 2)
+    assert bench.history.read_as(sender) is None
+
+
+def test_a_side_is_held_to_for_a_sender(show: Any, samples: Any, bench: Any, qtbot: QtBot) -> None:
+    mail = samples.mail()
+    mail.headers = (("From", "accounts@northwind.example"),)
+    window, sender = show(mail), Source(Whence.SENDER, "accounts@northwind.example")
+    menu = window.actions_of_review.offer(window.current.shown, (Role("reader", "you received it"),))
+    always = next(action.menu() for action in menu.actions() if action.menu())
+    assert always.title() == "Always in what accounts@northwind.example sends"
+    with qtbot.waitSignal(window.actions_of_review.said):
+        always.actions()[0].trigger()
+    menu.close()
+    assert bench.history.read_as(sender) == ReadAs(Kind.EMAIL, "reader")
+
+
+def test_the_name_on_the_side_is_the_user_from_then_on(show: Any, samples: Any, bench: Any, qtbot: QtBot) -> None:
+    deal = samples.contract()
+    deal.sides = (Side("provider", "Halden Software Ltd"), Side("customer", "Juniper Studio GmbH"))
+    window = show(deal)
+    with qtbot.waitSignal(window.actions_of_review.said) as said:
+        window.actions_of_review.read_as(window.current.shown, CUSTOMER)
+    assert "“Juniper Studio GmbH”" in said.args[0]
+    assert bench.history.names() == {"juniper studio gmbh"}
+    with qtbot.waitSignal(window.actions_of_review.said):
+        window.actions_of_review.read_as(window.current.shown, Role("provider", "you supply"))
+    assert bench.history.names() == {"halden software ltd"}
+    window.notice.take_back()
+    qtbot.waitUntil(lambda: [job.role for job in bench.submitted] == ["customer", "provider", "customer"])
+    assert bench.history.names() == {"juniper studio gmbh"}
 
 
 def test_without_a_document_nothing_is_offered(window: HistoryWindow) -> None:

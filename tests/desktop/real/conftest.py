@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -27,6 +28,12 @@ WATCHER = DBusAddress(
     "/StatusNotifierWatcher", bus_name="org.kde.StatusNotifierWatcher", interface="org.freedesktop.DBus.Properties"
 )
 BUS = DBusAddress("/org/freedesktop/DBus", bus_name="org.freedesktop.DBus", interface="org.freedesktop.DBus")
+A11Y = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+REGISTRY = "org.a11y.atspi.Registry"
+ROOT = "/org/a11y/atspi/accessible/root"
+DEEPEST = 14
+SHOWING = 25  # the bit of AT-SPI's states that tells what is on the screen
 PATIENCE = 120.0
 DUNSTRC = """[global]
     mouse_left_click = do_action, close_current
@@ -40,6 +47,55 @@ DUNSTRC = """[global]
     foreground = "#1F2328"
     timeout = 0
 """
+
+
+class Screen:
+    """What assistive technology sees of the programs of a session, over AT-SPI."""
+
+    def __init__(self, bus: DBusConnection) -> None:
+        self._bus = bus
+
+    def seen(self, program: str) -> list[tuple[str, str]]:
+        """Role and name of everything that a program shows."""
+        seen = []
+        for bus, root in self._below(REGISTRY, ROOT, 0):
+            for _, path in self._below(bus, root, DEEPEST) if self._name(bus, root) == program else ():
+                with contextlib.suppress(LookupError):
+                    (states,) = self._call(bus, path, ACCESSIBLE, "GetState")
+                    (role,) = self._call(bus, path, ACCESSIBLE, "GetRoleName")
+                    if states[0] >> SHOWING & 1:
+                        seen.append((str(role), self._name(bus, path)))
+        return seen
+
+    def middle_of(self, name: str, role: str) -> tuple[int, int] | None:
+        """Where something of that name and role is on the screen."""
+        for bus, path in self._below(REGISTRY, ROOT, DEEPEST):
+            if self._name(bus, path) == name and self._call(bus, path, ACCESSIBLE, "GetRoleName") == (role,):
+                ((x, y, width, height),) = self._call(bus, path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))
+                return x + width // 2, y + height // 2
+        return None
+
+    def _below(self, bus: str, path: str, depth: int) -> Iterator[tuple[str, str]]:
+        children: list[tuple[str, str]] = []
+        with contextlib.suppress(LookupError):
+            (children,) = self._call(bus, path, ACCESSIBLE, "GetChildren")
+        for name, place in children:
+            yield name, place
+            if depth:
+                yield from self._below(name, place, depth - 1)
+
+    def _name(self, bus: str, path: str) -> str:
+        ((_, name),) = self._call(bus, path, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))
+        return str(name)
+
+    def _call(
+        self, bus: str, path: str, interface: str, method: str, signature: str | None = None, body: Any = ()
+    ) -> tuple[Any, ...]:
+        message = new_method_call(DBusAddress(path, bus_name=bus, interface=interface), method, signature, body)
+        reply = self._bus.send_and_get_reply(message, timeout=30)
+        if reply.header.message_type is MessageType.error:
+            raise LookupError(path)  # it went away meanwhile
+        return tuple(reply.body)
 
 
 class Stage:
@@ -186,6 +242,21 @@ class Stage:
         path = PICTURES / f"{name}.png"
         self.call("scrot", "--overwrite", str(path))
         return path
+
+    def has_assistance(self) -> None:
+        """A screen reader is on: programs that start from now on tell what they show."""
+        wanted = ("org.a11y.Status", "IsEnabled", ("b", True))
+        properties = A11Y.with_interface("org.freedesktop.DBus.Properties")
+        with self._bus() as bus:
+            bus.send_and_get_reply(new_method_call(properties, "Set", "ssv", wanted), timeout=PATIENCE)
+
+    @contextlib.contextmanager
+    def screen(self) -> Iterator[Screen]:
+        """What assistive technology sees now."""
+        with self._bus() as session:
+            (address,) = session.send_and_get_reply(new_method_call(A11Y, "GetAddress"), timeout=PATIENCE).body
+        with open_dbus_connection(bus=address) as bus:
+            yield Screen(bus)
 
     def tear_down(self) -> None:
         for process in reversed(self._running):

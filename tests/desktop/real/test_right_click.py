@@ -2,14 +2,11 @@
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from second_opinion.domain.stored import ReviewFilter
 from second_opinion.history.store import History
@@ -17,57 +14,12 @@ from second_opinion.history.store import History
 pytestmark = [pytest.mark.desktop, pytest.mark.model]
 
 TITLE = "Get second opinion"
-ACCESSIBLE = "org.a11y.atspi.Accessible"
-REGISTRY = "org.a11y.atspi.Registry"
-ROOT = "/org/a11y/atspi/accessible/root"
-DEEPEST = 14
 OURS = (".config/second-opinion", ".local/share/second-opinion")
-
-
-class Screen:
-    """What assistive technology sees of the programs of a session, over AT-SPI."""
-
-    def __init__(self, bus: DBusConnection) -> None:
-        self._bus = bus
-
-    def middle_of(self, name: str, role: str) -> tuple[int, int] | None:
-        """Where something of that name and role is on the screen."""
-        for bus, path in self._below(REGISTRY, ROOT, DEEPEST):
-            if self._name(bus, path) == name and self._call(bus, path, ACCESSIBLE, "GetRoleName") == (role,):
-                ((x, y, width, height),) = self._call(bus, path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))
-                return x + width // 2, y + height // 2
-        return None
-
-    def _below(self, bus: str, path: str, depth: int) -> Iterator[tuple[str, str]]:
-        (children,) = self._call(bus, path, ACCESSIBLE, "GetChildren")
-        for name, place in children:
-            yield name, place
-            if depth:
-                yield from self._below(name, place, depth - 1)
-
-    def _name(self, bus: str, path: str) -> str:
-        ((_, name),) = self._call(bus, path, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))
-        return str(name)
-
-    def _call(
-        self, bus: str, path: str, interface: str, method: str, signature: str | None = None, body: Any = ()
-    ) -> tuple[Any, ...]:
-        message = new_method_call(DBusAddress(path, bus_name=bus, interface=interface), method, signature, body)
-        return tuple(self._bus.send_and_get_reply(message, timeout=30).body)
-
-
-@contextmanager
-def screen_of(stage: Any) -> Iterator[Screen]:
-    with open_dbus_connection(bus=stage.environment["DBUS_SESSION_BUS_ADDRESS"]) as session:
-        asked = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
-        (address,) = session.send_and_get_reply(asked, timeout=30).body
-    with open_dbus_connection(bus=address) as bus:
-        yield Screen(bus)
 
 
 def choose_with_the_mouse(stage: Any) -> None:
     """A click on the entry, where assistive technology sees it."""
-    with screen_of(stage) as screen:
+    with stage.screen() as screen:
         stage.until(lambda: screen.middle_of(TITLE, "menu item"), "the menu shows the entry")
         stage.picture("right-click-thunar")
         x, y = screen.middle_of(TITLE, "menu item") or (0, 0)

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.desktop
 MENU = [
     "Second opinion on a file…",
     "Second opinion on what I copied",
+    "Today",
     "History",
     "Pause",
     "For an hour",

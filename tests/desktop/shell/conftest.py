@@ -27,11 +27,6 @@ def downloads(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths(config=tmp_path / "config", data=tmp_path / "data", runtime=tmp_path / "run")
-
-
-@pytest.fixture
 def services(paths: Paths, downloads: Path) -> Iterator[Services]:
     """Not started: nothing is read."""
     made = build(paths, Settings(welcomed=True, folders=(WatchedFolder(path=downloads),)))

@@ -220,6 +220,19 @@ def test_a_folder_has_its_own_level(
     assert load(services.paths.settings).folders[0].level is Level.NEVER
 
 
+def test_a_reviewer_has_its_own_level_and_gives_it_back(
+    window: SettingsWindow, services: Services, settle: Callable[[], None]
+) -> None:
+    settle()
+    box = named(window, QComboBox, "What is told of Plans")
+    box.activated.emit(box.findText("Tell me what matters"))
+    settle()
+    assert load(services.paths.settings).notifications.reviewers == {"plans": Level.MEDIUM}
+    box.activated.emit(box.findText("Tell me as usual"))
+    settle()
+    assert load(services.paths.settings).notifications.reviewers == {}
+
+
 def test_what_is_silent_is_listed_and_allowed_again(
     window: SettingsWindow, services: Services, stored: Stored, settle: Callable[[], None]
 ) -> None:

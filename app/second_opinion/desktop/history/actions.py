@@ -13,13 +13,15 @@ from second_opinion.desktop.history.needs import WindowServices
 from second_opinion.desktop.history.printing import print_html, write_pdf
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.sources import hold, keys, name_of, names_on, sources_of, take_for_user
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.remembered import ReadAs, Source, Whence
 from second_opinion.domain.reviewer import Role
-from second_opinion.domain.stored import ReadAs, StoredReview
+from second_opinion.domain.stored import StoredReview
 from second_opinion.history.export import to_markdown
 from second_opinion.history.export_html import to_html
 from second_opinion.history.report import report_of
@@ -140,44 +142,65 @@ class ReviewActions(QObject):
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
-        if shown.stored.line.path is not None:
-            folder = Path(shown.stored.line.path).parent
-            always = menu.addMenu(translate("History", "Always in “{folder}”").format(folder=folder.name))
+        for source in sources_of(shown.stored):
+            always = menu.addMenu(_always(source))
             for role in roles:
-                always.addAction(role.title, partial(self.read_always_as, shown, folder, role))
+                always.addAction(in_own_words(role.title), partial(self.read_always_as, shown, source, role))
         menu.popup(QCursor.pos())
         return menu
 
-    def read_always_as(self, shown: Shown, folder: Path, role: Role) -> None:
-        """The same, and hold to that side for what comes into the folder from now on."""
+    def read_always_as(self, shown: Shown, source: Source, role: Role) -> None:
+        """Have it read from that side, and hold to it for what comes from there from now on."""
         history, wanted = self._services.history, ReadAs(shown.stored.line.kind, role.id)
 
-        def hold() -> ReadAs | None:
-            before = history.read_as(folder)
-            history.set_read_as(folder, wanted)
-            return before
-
         def held(before: ReadAs | None) -> None:
-            self.read_as(shown, role)
-            said = translate("History", "In “{folder}” you are on this side from now on: {role}.")
-            take_back = partial(self._reader.ask, partial(history.set_read_as, folder, before))
-            self.said.emit(said.format(folder=folder.name, role=role.title), take_back)
+            self._submit(shown, role.id)
+            take_back = partial(self._reader.ask, partial(history.set_read_as, source, before))
+            self.said.emit(_said(source, in_own_words(role.title)), take_back)
 
-        self._reader.ask(hold, held)
+        self._reader.ask(partial(hold, history, source, wanted), held)
 
     def read_as(self, shown: Shown, role: Role) -> None:
-        """Queue the document again, read from that side."""
+        """Have it read from that side; whoever is on it by name is taken for the user in other contracts, too."""
+        self._submit(shown, role.id)
+        said = translate("History", "It is read again: {role}.").format(role=in_own_words(role.title))
+        own, others = names_on(shown.stored, role.id)
+        if not own:
+            self.said.emit(said, None)
+            return
+        history, before_role = self._services.history, shown.stored.review.role if shown.stored.review else None
+
+        def take_back(before: frozenset[str]) -> None:
+            touched = {*keys(own), *keys(others)}
+            self._reader.ask(lambda: history.set_names(touched & before, touched - before))
+            self._submit(shown, before_role)
+
+        def held(before: frozenset[str]) -> None:
+            you = translate("History", "In other contracts, too, you are “{name}” from now on.")
+            self.said.emit(f"{said} {you.format(name=own[0])}", lambda: take_back(before))
+
+        self._reader.ask(lambda: take_for_user(history, own, others), held)
+
+    def _submit(self, shown: Shown, role: str | None) -> None:
+        """Queue the document again, read from a side; None: as the text says."""
         line = shown.stored.line
-        job = Job(
-            origin=Origin.ASKED,
-            name=line.name,
-            path=line.path,
-            text=None if line.path else shown.stored.text,
-            kind=line.kind,
-            role=role.id,
-        )
+        text = None if line.path else shown.stored.text
+        job = Job(origin=Origin.ASKED, name=line.name, path=line.path, text=text, kind=line.kind, role=role)
         self._reader.ask(lambda: self._services.submit(job))
-        self.said.emit(translate("History", "It is read again: {role}.").format(role=in_own_words(role.title)), None)
+
+
+def _always(source: Source) -> str:
+    if source.whence is Whence.SENDER:
+        return translate("History", "Always in what {sender} sends").format(sender=name_of(source))
+    return translate("History", "Always in “{folder}”").format(folder=name_of(source))
+
+
+def _said(source: Source, role: str) -> str:
+    if source.whence is Whence.SENDER:
+        said = translate("History", "In what {sender} sends you are on this side from now on: {role}.")
+        return said.format(sender=name_of(source), role=role)
+    said = translate("History", "In “{folder}” you are on this side from now on: {role}.")
+    return said.format(folder=name_of(source), role=role)
 
 
 def _write(target: Path, stored: StoredReview) -> None:

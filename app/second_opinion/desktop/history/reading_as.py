@@ -1,7 +1,6 @@
-"""Saying what a document is: it is read again at once as that, and so is all that comes into its folder, if wanted."""
+"""Saying what a document is: it is read again at once as that, and so is all that comes from its sender or folder, if wanted."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCursor
@@ -10,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from second_opinion.desktop.history.needs import WindowServices
 from second_opinion.desktop.history.reader import Reader
 from second_opinion.desktop.history.shown import Shown
+from second_opinion.desktop.history.sources import hold, name_of, sources_of
 from second_opinion.desktop.history.words import kind_word, translate
 from second_opinion.domain.document import Kind
 from second_opinion.domain.job import Job, Origin
-from second_opinion.domain.stored import ReadAs
+from second_opinion.domain.remembered import ReadAs, Source, Whence
 
 
 class ReadingAs(QObject):
@@ -28,7 +28,7 @@ class ReadingAs(QObject):
         self._window = window
 
     def offer(self, shown: Shown | None) -> QMenu | None:
-        """A menu of the kinds, for this document and for everything in its folder, shown at the pointer."""
+        """A menu of the kinds, for this document and for everything from its sender and in its folder, shown at the pointer."""
         if shown is None:
             return None
         menu = QMenu(self._window)
@@ -37,13 +37,13 @@ class ReadingAs(QObject):
             action = menu.addAction(kind_word(kind), partial(self.read, shown, kind))
             action.setCheckable(True)
             action.setChecked(kind is shown.stored.line.kind)
-        if (folder := _folder(shown)) is not None:
-            menu.addSeparator()
-            always = menu.addMenu(translate("History", "Everything in “{folder}”").format(folder=folder.name))
+        menu.addSeparator()
+        for source in sources_of(shown.stored):
+            always = menu.addMenu(_everything(source))
             for kind in Kind:
-                always.addAction(kind_word(kind), partial(self.read_always, shown, kind))
+                always.addAction(kind_word(kind), partial(self.read_always, shown, source, kind))
             always.addSeparator()
-            always.addAction(translate("History", "As each text says"), lambda: self.read_always(shown, None))
+            always.addAction(translate("History", "As each text says"), partial(self.read_always, shown, source, None))
         menu.popup(QCursor.pos())
         return menu
 
@@ -54,27 +54,19 @@ class ReadingAs(QObject):
         said = translate("History", "It is read again: {kind}.").format(kind=kind_word(kind))
         self.said.emit(said, lambda: self._submit(shown, before))
 
-    def read_always(self, shown: Shown, kind: Kind | None) -> None:
-        """The same, and hold to it for what comes into the folder from now on; None: each text says what it is."""
-        folder = _folder(shown)
-        if folder is None:
-            return
+    def read_always(self, shown: Shown, source: Source, kind: Kind | None) -> None:
+        """The same, and hold to it for what comes from there from now on; None: each text says what it is."""
         history, wanted = self._services.history, ReadAs(kind) if kind else None
-
-        def hold() -> ReadAs | None:
-            before = history.read_as(folder)
-            history.set_read_as(folder, wanted)
-            return before
 
         def held(before: ReadAs | None) -> None:
             self._submit(shown, kind)
-            self.said.emit(_said(folder, kind), lambda: self._take_back(shown, folder, before))
+            self.said.emit(_said(source, kind), lambda: self._take_back(shown, source, before))
 
-        self._reader.ask(hold, held)
+        self._reader.ask(partial(hold, history, source, wanted), held)
 
-    def _take_back(self, shown: Shown, folder: Path, before: ReadAs | None) -> None:
+    def _take_back(self, shown: Shown, source: Source, before: ReadAs | None) -> None:
         history, kind = self._services.history, shown.stored.line.kind
-        self._reader.ask(lambda: history.set_read_as(folder, before), lambda _: self._submit(shown, kind))
+        self._reader.ask(lambda: history.set_read_as(source, before), lambda _: self._submit(shown, kind))
 
     def _submit(self, shown: Shown, kind: Kind | None) -> None:
         line = shown.stored.line
@@ -83,13 +75,20 @@ class ReadingAs(QObject):
         self._reader.ask(lambda: self._services.submit(job))
 
 
-def _folder(shown: Shown) -> Path | None:
-    path = shown.stored.line.path
-    return Path(path).parent if path else None
+def _everything(source: Source) -> str:
+    if source.whence is Whence.SENDER:
+        return translate("History", "Everything from {sender}").format(sender=name_of(source))
+    return translate("History", "Everything in “{folder}”").format(folder=name_of(source))
 
 
-def _said(folder: Path, kind: Kind | None) -> str:
+def _said(source: Source, kind: Kind | None) -> str:
+    name = name_of(source)
+    if kind is None and source.whence is Whence.SENDER:
+        return translate("History", "What comes from {sender} is read as each text says.").format(sender=name)
     if kind is None:
-        return translate("History", "What comes into “{folder}” is read as each text says.").format(folder=folder.name)
+        return translate("History", "What comes into “{folder}” is read as each text says.").format(folder=name)
+    if source.whence is Whence.SENDER:
+        said = translate("History", "What comes from {sender} is read as this from now on: {kind}.")
+        return said.format(sender=name, kind=kind_word(kind))
     said = translate("History", "What comes into “{folder}” is read as this from now on: {kind}.")
-    return said.format(folder=folder.name, kind=kind_word(kind))
+    return said.format(folder=name, kind=kind_word(kind))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from second_opinion.desktop.desk import Change
-from second_opinion.settings import ReviewerSettings, Settings, WatchedFolder
+from second_opinion.settings import Level, ReviewerSettings, Settings, WatchedFolder
 
 
 def set_value(section: str, **values: object) -> Change:
@@ -52,6 +52,18 @@ def set_folder(path: Path, **values: object) -> Change:
 def switch_reviewer(reviewer: str, on: bool) -> Change:
     """Have a reviewer find things, or not."""
     return lambda settings: settings.model_copy(update={"reviewers": _switched(settings, "off", reviewer, on)})
+
+
+def tell_of(reviewer: str, level: Level | None) -> Change:
+    """Tell more or less of a reviewer's findings; None: as of all others."""
+
+    def change(settings: Settings) -> Settings:
+        told = {name: known for name, known in settings.notifications.reviewers.items() if name != reviewer}
+        if level is not None:
+            told[reviewer] = level
+        return set_value("notifications", reviewers=told)(settings)
+
+    return change
 
 
 def switch_check(check: str, on: bool) -> Change:

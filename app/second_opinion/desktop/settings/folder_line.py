@@ -10,11 +10,12 @@ from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.language import in_own_words
 from second_opinion.desktop.settings.changes import remove_folder, set_folder
+from second_opinion.desktop.settings.level import level_choice
 from second_opinion.desktop.settings.line import Line
 from second_opinion.desktop.settings.switch import choice, switch
 from second_opinion.domain.document import Kind
 from second_opinion.domain.reviewer import Reviewer
-from second_opinion.settings import Level, WatchedFolder
+from second_opinion.settings import WatchedFolder
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ class FolderLine(Line):
         remove.clicked.connect(lambda: desk.change(remove_folder(folder.path)))
         self._boxes = [self._below(folder)]
         self._more.addWidget(self._kind(folder))
-        self._more.addWidget(self._told(folder))
+        self._more.addWidget(level_choice(folder.level, folder.path.name, lambda level: self._set(level=level)))
         if desk.settings.model.remote is not None:
             self._boxes.append(self._remote(folder))
         self._boxes_last()
@@ -67,18 +68,6 @@ class FolderLine(Line):
         )
         box = choice(kinds, folder.kind, self._choose_kind)
         box.setAccessibleName(translate("FolderLine", "What is in %1").replace("%1", folder.path.name))
-        return box
-
-    def _told(self, folder: WatchedFolder) -> QWidget:
-        levels = (
-            (translate("FolderLine", "Tell me as usual"), None),
-            (translate("FolderLine", "Tell me only what matters most"), Level.HIGH),
-            (translate("FolderLine", "Tell me what matters"), Level.MEDIUM),
-            (translate("FolderLine", "Tell me nothing"), Level.NEVER),
-        )
-        chosen = None if folder.level is Level.LOW else folder.level  # the general level is the quieter one then
-        box = choice(levels, chosen, lambda level: self._set(level=level))
-        box.setAccessibleName(translate("FolderLine", "What is told of %1").replace("%1", folder.path.name))
         return box
 
     def _choose_kind(self, kind: object) -> None:

@@ -13,8 +13,9 @@ from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.flow_layout import FlowLayout
 from second_opinion.desktop.language import in_own_words
-from second_opinion.desktop.settings.changes import switch_check, switch_reviewer
+from second_opinion.desktop.settings.changes import switch_check, switch_reviewer, tell_of
 from second_opinion.desktop.settings.checks import ChecksDialog
+from second_opinion.desktop.settings.level import level_choice
 from second_opinion.desktop.settings.line import Group, Line, clear
 from second_opinion.desktop.settings.switch import switch
 from second_opinion.desktop.settings.trying import Outcome, try_reviewer
@@ -22,6 +23,7 @@ from second_opinion.desktop.theme import give_role
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.loading import Loaded
 from second_opinion.reviewing.starting import new_reviewer
+from second_opinion.settings import Level
 
 
 class ReviewersGroup(Group):
@@ -74,7 +76,12 @@ class ReviewersGroup(Group):
         own = self._services.paths.reviewers / reviewer.id
         if own.is_dir():
             row.addWidget(self._button(self.tr("Open its folder"), in_own_words(reviewer.title), partial(_open, own)))
+        told = self._desk.settings.notifications.reviewers.get(reviewer.id)
+        row.addWidget(level_choice(told, in_own_words(reviewer.title), partial(self._tell_of, reviewer.id)))
         return Line(in_own_words(reviewer.title), self._about(reviewer), on, finer)
+
+    def _tell_of(self, reviewer: str, level: object) -> None:
+        self._desk.change(tell_of(reviewer, level if isinstance(level, Level) else None))
 
     def _about(self, reviewer: Reviewer) -> str:
         if not reviewer.questions:

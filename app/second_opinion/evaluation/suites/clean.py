@@ -4,7 +4,7 @@ from second_opinion.domain.check import Severity
 from second_opinion.evaluation.corpus import Data
 from second_opinion.evaluation.results import Measured
 from second_opinion.evaluation.reviews import Reviews, file_job
-from second_opinion.evaluation.suites.scoring import measured
+from second_opinion.evaluation.suites.scoring import count_alarms, measured
 from second_opinion.evaluation.tally import Tally, mean_figure
 
 BLANKS = frozenset({"contract-blank", "blank-left", "placeholder-left"})
@@ -16,17 +16,7 @@ def clean(data: Data, reviews: Reviews) -> Measured:
     paths = data.files("contracts/clean")
     reads = reviews.of([file_job(path) for path in paths])
     tally = Tally()
-    numbers: dict[Severity, list[float]] = {Severity.HIGH: [], Severity.MEDIUM: []}
-    for read in reads:
-        if read.review is None:
-            continue
-        tally.begin(read.name)
-        alarms = [one for one in read.review.at_least(Severity.MEDIUM) if one.check not in BLANKS]
-        for finding in alarms:
-            said = finding.quote or "; ".join(finding.searched or ())
-            tally.false_alarm(finding.check, f"{finding.title}: {said}", finding.probability)
-        for severity, counted in numbers.items():
-            counted.append(sum(finding.severity is severity for finding in alarms))
+    numbers = count_alarms(reads, tally, BLANKS)
     both = [high + medium for high, medium in zip(*numbers.values(), strict=True)]
     figures = {
         "false_per_document": mean_figure(both),

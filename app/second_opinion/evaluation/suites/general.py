@@ -10,7 +10,7 @@ from second_opinion.evaluation.corpus import Data
 from second_opinion.evaluation.results import Measured
 from second_opinion.evaluation.reviews import Reviews, file_job
 from second_opinion.evaluation.suites.clean import BLANKS
-from second_opinion.evaluation.suites.scoring import measured
+from second_opinion.evaluation.suites.scoring import count_alarms, measured
 from second_opinion.evaluation.tally import Tally, mean_figure
 
 CLEAN = ("contracts/clean", "emails/ham", "plans/w3f-consistent")
@@ -21,16 +21,7 @@ def general(data: Data, reviews: Reviews) -> Measured:
     """Findings of high severity a document, and those of medium; blanks of templates are right to be found."""
     reads = reviews.of([_job(path) for folder in CLEAN for path in _files(data, folder)])
     tally = Tally()
-    numbers: dict[Severity, list[float]] = {Severity.HIGH: [], Severity.MEDIUM: []}
-    for read in reads:
-        if read.review is None:
-            continue
-        tally.begin(read.name)
-        alarms = [one for one in read.review.at_least(Severity.MEDIUM) if one.check not in BLANKS]
-        for finding in alarms:
-            tally.false_alarm(finding.check, f"{finding.title}: {finding.quote}", finding.probability)
-        for severity, counted in numbers.items():
-            counted.append(sum(finding.severity is severity for finding in alarms))
+    numbers = count_alarms(reads, tally, BLANKS)
     figures = {
         "high_per_document": mean_figure(numbers[Severity.HIGH]),
         "medium_per_document": mean_figure(numbers[Severity.MEDIUM]),

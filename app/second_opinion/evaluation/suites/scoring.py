@@ -1,12 +1,13 @@
 """What the suites have in common: places that findings point at, and the frame of a result."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding
 from second_opinion.evaluation.cache import Read
 from second_opinion.evaluation.results import CheckResult, Figure, Measured
-from second_opinion.evaluation.tally import Claim
+from second_opinion.evaluation.tally import Claim, Tally
 
 
 def claims_of(findings: Iterable[Finding]) -> list[Claim]:
@@ -35,6 +36,21 @@ def measured(
         seconds=round(sum(review.timing_ms.total for review in reviews) / 1000, 3),
         tokens_per_document_token=round(evaluated / document, 4) if document else None,
     )
+
+
+def count_alarms(reads: Sequence[Read], tally: Tally, right: Collection[str]) -> dict[Severity, list[float]]:
+    """How many findings of high and of medium severity each document without faults has; ``right`` are checks that may fire."""
+    numbers: dict[Severity, list[float]] = {Severity.HIGH: [], Severity.MEDIUM: []}
+    for read in reads:
+        if read.review is None:
+            continue
+        tally.begin(read.name)
+        alarms = [one for one in read.review.at_least(Severity.MEDIUM) if one.check not in right]
+        for finding in alarms:
+            tally.false_alarm(finding.check, said_of(finding), finding.probability)
+        for severity, counted in numbers.items():
+            counted.append(sum(finding.severity is severity for finding in alarms))
+    return numbers
 
 
 def said_of(finding: Finding) -> str:
