@@ -1,14 +1,18 @@
 import hashlib
 import signal
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from second_opinion.assembly.dispatcher import Dispatcher
+from second_opinion.assembly.options import worker_options
+from second_opinion.assembly.runner import Outcome, Runner
 from second_opinion.assembly.services import Services, build, local_now
 from second_opinion.domain.job import Job, Origin
-from second_opinion.domain.progress import Changed, Failed, Waiting, Working
+from second_opinion.domain.progress import Changed, Failed, Progress, Waiting, Working
 from second_opinion.domain.stored import ReviewFilter, Status
 from second_opinion.settings import ModelSettings, Paths, ReviewerSettings, Settings
 
@@ -102,6 +106,36 @@ def test_stopping_leaves_no_process_and_the_queue(services: Services, told: Any,
     services.dispatcher.stop()
     assert workers() == []
     assert services.paths.history.exists()
+
+
+class Interrupted(Runner):
+    """Reads until it is stopped, and ends then as the worker does whose pipe is closed."""
+
+    def run(self, job: Job) -> Outcome:
+        self._tell(Working(job, None, 0, 0))
+        self._left = threading.Event()
+        self._left.wait(60)
+        return Outcome.STOPPED
+
+    def stop(self) -> None:
+        self._left.set()
+
+
+def test_what_is_read_when_the_program_ends_is_read_again_at_the_next_start(
+    services: Services, told: Any, contract: Path, tmp_path: Path
+) -> None:
+    def interrupted(tell: Callable[[Progress], None]) -> Runner:
+        return Interrupted(
+            worker_options(services.paths, Settings(), None), services.history, tell, local_now, tmp_path / "log"
+        )
+
+    dispatcher = Dispatcher(services.history, interrupted, local_now)
+    dispatcher.listen(told)
+    dispatcher.start()
+    dispatcher.submit(job(contract))
+    told.until(lambda progress: isinstance(progress, Working))
+    dispatcher.stop(60)
+    assert services.history.waiting() == 1
 
 
 def test_where_power_is_spared_only_the_rules_read(paths: Paths, told: Any, contract: Path, small_model: Path) -> None:

@@ -149,14 +149,16 @@ class Dispatcher:
             self._runner.stop()
         finally:
             self._current = None
-        if outcome is Outcome.CRASHED:
+        if self._stopping and outcome is not Outcome.DONE:
+            self._history.release(job.id)  # it was us who ended it: it goes on at the next start
+        elif outcome is Outcome.CRASHED:
             self._after_crash(job)
         else:
             self._history.finish(job.id)
         self._tell(Waiting(self._history.waiting()))
 
     def _after_crash(self, job: Job) -> None:
-        if self._stopping or job.attempts < ATTEMPTS:
+        if job.attempts < ATTEMPTS:
             self._history.release(job.id)
             return
         self._runner.give_up(job, "Reading it failed twice, so it was left alone.")

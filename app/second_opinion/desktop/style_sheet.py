@@ -70,7 +70,6 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
     selection-color: $ink; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox[text=""] { spacing: 0; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $soft_ink; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; background: $accent_soft; }
 QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url($check); }

@@ -74,7 +74,8 @@ def _is_heading(text: str, number: re.Match[str] | None) -> bool:
         return False
     capitals = sum(letter.isupper() for letter in words)
     letters = sum(letter.isalpha() for letter in words)
-    if letters >= 4 and capitals >= 0.8 * letters:
+    figures = sum(letter.isdigit() for letter in words)  # an account number shouts, and is no heading
+    if letters >= 4 and letters >= figures and capitals >= 0.8 * letters:
         return True
     return is_title(words) and (number is not None or ":" not in words)
 

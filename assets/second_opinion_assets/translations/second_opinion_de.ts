@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation type="vanished">Öffnen</translation>
     </message>
     <message>
       <source>Open the folder with the settings file</source>
@@ -42,6 +42,10 @@
     <message>
       <source>Second Opinion %1</source>
       <translation>Second Opinion %1</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>Einstellungsordner</translation>
     </message>
     <message>
       <source>Take it all back</source>
@@ -1904,6 +1908,10 @@
     <message>
       <source>%1 rules, and %2 questions to the model.</source>
       <translation>%1 Regeln und %2 Fragen an das Modell.</translation>
+    </message>
+    <message>
+      <source>%1 rules.</source>
+      <translation>%1 Regeln.</translation>
     </message>
     <message numerus="yes">
       <source>%n checks…</source>

@@ -1,6 +1,7 @@
 """What changed since the previous version."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from second_opinion.desktop.history.comparing import compare, differing_words, s
 from second_opinion.desktop.history.pieces import Look, Tone
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.domain.job import Job, Origin
+from second_opinion.domain.stored import Status, StoredReview
 
 Open = Callable[[], HistoryWindow]
 
@@ -40,6 +42,28 @@ def versions(library: Any, samples: Any) -> tuple[int, int]:
 def test_sentences_are_cut_and_flattened() -> None:
     text = "1. Fees. Pay the\nfee of 4.5 now. And later;\n\nTITLE\n\n| a | b |\n| c |\n"
     assert sentences(text) == ["1. Fees.", "Pay the fee of 4.5 now.", "And later;", "TITLE", "| a | b |", "| c |"]
+
+
+def test_the_hashes_of_a_heading_are_no_words() -> None:
+    assert sentences("## 2. Fees\n\nPay the #4 fee.\n") == ["2. Fees", "Pay the #4 fee."]
+
+
+def headers_of(new: StoredReview, old: StoredReview) -> list[str]:
+    return [piece.text for piece in compare(new, old).pieces if piece.look is Look.HEADER]
+
+
+def test_a_finding_on_other_words_neither_came_nor_went(library: Any, samples: Any) -> None:
+    first, second = (library.history.load(each) for each in versions(library, samples))
+    other = replace(first.review.findings[0], fingerprint="on other words")
+    reworded = replace(second, review=replace(second.review, findings=(other, *second.review.findings[1:])))
+    assert headers_of(reworded, first) == headers_of(second, first)
+
+
+def test_a_review_that_was_stopped_says_nothing_of_what_it_did_not_find(library: Any, samples: Any) -> None:
+    first, second = (library.history.load(each) for each in versions(library, samples))
+    stopped = replace(second, line=replace(second.line, status=Status.NOT_READ))
+    assert any(sentence.startswith("No longer there") for sentence in headers_of(second, first))
+    assert not any(sentence.startswith("No longer there") for sentence in headers_of(stopped, first))
 
 
 def test_words_that_differ() -> None:

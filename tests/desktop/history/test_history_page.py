@@ -37,6 +37,11 @@ def test_a_short_first_sentence_is_no_heading() -> None:
     assert [text[piece.source.start :][: piece.bold] for piece in pieces_of(text, ())] == ["", "", "2.2 Renewal."]
 
 
+def test_an_account_number_is_no_heading() -> None:
+    text = "Payment\n\nIBAN: DE89 3704 0044 0532 0130 07\n\nSCHEDULE 2027\n\nThe payment is due.\n"
+    assert [piece.look for piece in pieces_of(text, ())] == [Look.TITLE, Look.TEXT, Look.HEADING, Look.TEXT]
+
+
 def test_the_hashes_of_a_heading_are_not_shown() -> None:
     pieces = pieces_of("# Lisbon\n\nWe fly.\n\n## Day 1\nMuseum.\n", ())
     assert looks(pieces)[2] == (Look.HEADING, "Day 1")

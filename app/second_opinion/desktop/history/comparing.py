@@ -14,7 +14,7 @@ from second_opinion.desktop.history.words import translate
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Span
 from second_opinion.domain.review import Review
-from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.stored import Status, StoredReview
 
 AROUND = 1
 """Sentences shown before and after a change."""
@@ -23,6 +23,7 @@ ALIKE = 0.5
 _PARAGRAPHS = re.compile(r"\n\s*\n|\f")
 _ROW = re.compile(r"\s*\|.*|.*\t.*")
 _ENDS = re.compile(r"(?<=[.!?;:])(?<!\d\.)\s+")  # not after "2.", which begins one
+_HASHES = re.compile(r"^\s*#{1,6}\s+")  # of a Markdown heading
 _WORD = re.compile(r"\S+")
 
 
@@ -54,7 +55,7 @@ def compare(new: StoredReview, old: StoredReview) -> Comparison:
     """The newer version against the older one."""
     page = _Page()
     page.add(_since(old.line.reviewed_at), Look.SEPARATOR)
-    for sentence in _findings(new.review, old.review):
+    for sentence in _findings(new, old):
         page.add(sentence, Look.HEADER)
     before, after = sentences(old.text or ""), sentences(new.text or "")
     changes = 0
@@ -78,7 +79,8 @@ def _sentences(paragraph: str) -> Iterator[str]:
         if is_row:
             yield from (" ".join(line.split()) for line in lines)
         else:
-            yield from _ENDS.split(" ".join(" ".join(lines).split()))
+            plain = (_HASHES.sub("", line) for line in lines)
+            yield from _ENDS.split(" ".join(" ".join(plain).split()))
 
 
 def _since(moment: datetime) -> str:
@@ -88,16 +90,24 @@ def _since(moment: datetime) -> str:
     )
 
 
-def _findings(new: Review | None, old: Review | None) -> Iterator[str]:
-    """Findings that came, and that went."""
-    now = {finding.fingerprint: finding.title for finding in (new.findings if new else ())}
-    then = {finding.fingerprint: finding.title for finding in (old.findings if old else ())}
-    came = [title for print_, title in now.items() if print_ not in then]
-    went = [title for print_, title in then.items() if print_ not in now]
+def _findings(new: StoredReview, old: StoredReview) -> Iterator[str]:
+    """Findings that came, and that went; one that only has other words now did neither.
+
+    A review that is not whole says nothing of what it has not found.
+    """
+    now, then = _titles(new.review), _titles(old.review)
+    fresh = [title for print_, title in now.items() if print_ not in then]
+    missed = [title for print_, title in then.items() if print_ not in now]
+    came = [title for title in fresh if title not in missed and old.line.status is Status.READ]
+    went = [title for title in missed if title not in fresh and new.line.status is Status.READ]
     if came:
         yield translate("History", "New to look at: {titles}").format(titles=", ".join(came))
     if went:
         yield translate("History", "No longer there: {titles}").format(titles=", ".join(went))
+
+
+def _titles(review: Review | None) -> dict[str, str]:
+    return {finding.fingerprint: finding.title for finding in (review.findings if review else ())}
 
 
 Operations = Sequence[tuple[str, int, int, int, int]]

@@ -198,7 +198,8 @@ def _is_heading(shown: str) -> bool:
         return False
     letters = [letter for letter in shown if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
-    shouted = len(letters) >= 4 and capitals == len(letters)
+    figures = sum(letter.isdigit() for letter in shown)  # an account number shouts, and is no heading
+    shouted = len(letters) >= 4 and len(letters) >= figures and capitals == len(letters)
     return shouted or (bool(_NUMBERED.match(shown)) and len(shown) <= HEADING_CHARACTERS * 2 // 3 and capitals > 0)
 
 

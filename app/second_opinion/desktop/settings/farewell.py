@@ -25,7 +25,7 @@ class AboutGroup(Group):
         if not remote:
             said.append(self.tr("Nothing leaves this computer."))
         said.append(self.tr("Free software under the Apache licence 2.0."))
-        show = QPushButton(self.tr("Open"))
+        show = QPushButton(self.tr("Settings folder"))
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(services.paths.config))))
         name = self.tr("Second Opinion %1").replace("%1", version("second-opinion"))
         self.add(Line(name, " ".join(said), show))

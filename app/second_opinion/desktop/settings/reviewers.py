@@ -84,6 +84,8 @@ class ReviewersGroup(Group):
         self._desk.change(tell_of(reviewer, level if isinstance(level, Level) else None))
 
     def _about(self, reviewer: Reviewer) -> str:
+        if not reviewer.questions:
+            return self.tr("%1 rules.").replace("%1", str(len(reviewer.rules)))
         about = self.tr("%1 rules, and %2 questions to the model.")
         return about.replace("%1", str(len(reviewer.rules))).replace("%2", str(len(reviewer.questions)))
 
