@@ -111,11 +111,11 @@ def test_bad_use_is_one_sentence_and_status_2(run: Run, contract: Path, argument
     assert "Traceback" not in ended.stderr
 
 
-def test_a_file_that_is_not_there(run: Run) -> None:
-    ended = run("review", "nowhere.txt", "--model", "none")
+def test_a_file_that_is_not_there_stops_no_other(run: Run, contract: Path) -> None:
+    ended = run("review", "nowhere.txt", contract, "--model", "none")
     assert ended.returncode == 2
-    assert ended.stderr == "There is no file or folder “nowhere.txt”; check its name, nothing was read.\n"
-    assert "Nothing was read yet" in run("history", "list").stdout
+    assert "no longer there" in ended.stderr
+    assert "four thousand two hundred" in ended.stdout
 
 
 def test_no_save_leaves_no_trace_in_the_history(run: Run, contract: Path) -> None:

@@ -92,8 +92,6 @@ def _jobs(services: Services, paths: Iterable[str]) -> list[Job]:
 
 
 def _files(path: Path) -> list[Path]:
-    if not path.exists():
-        raise UserError(f"There is no file or folder “{path}”; check its name, nothing was read.")
     path = path.absolute()
     if not path.is_dir():
         return [path]
