@@ -5,10 +5,11 @@ Read are ``4 November 2027``, ``November 4th, 2027``, ``4-6 Nov 2027``, ``2027-1
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import chain
 
 from second_opinion.domain.day_words import MONTHS_ABROAD, WEEKDAYS_ABROAD, any_of
 from second_opinion.domain.document import Span
@@ -130,15 +131,16 @@ _ANOTHER_WEEKDAY = re.compile(
 
 
 # Signs of a date, in lower case: a month near a number. Each pattern is tried only where it can match.
-_MONTH_SIGN = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_MONTH_LETTERS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_SIGN = rf"(?:{'|'.join(_MONTH_LETTERS)})"
 _MONTH_FIRST_SIGN = re.compile(rf"{_MONTH_SIGN}[a-z]{{0,6}}\.?[ \t\u00a0]*\d\d?(?!\d)")
 _DAY_FIRST_SIGN = re.compile(rf"\d(?:st|nd|rd|th|[-–—])?\.?[ \t\u00a0-]*(?:day[ ]+)?(?:of[ ]+)?{_MONTH_SIGN}")
 _AS_IN_ENGLISH = r"(?:april|august|september|november)"
 _ABROAD_SIGN = re.compile(
     rf"\d(?:(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})|\.[ \t\u00a0]*{_AS_IN_ENGLISH}|[ ]+de[ ]+{_AS_IN_ENGLISH})\b"
 )
+_LAST_DIGIT = re.compile(r"\d(?!\d)")  # with which the other signs begin
 _NUMBER_SIGN = re.compile(r"\d[-/.][ ]?\d\d?[-/.][ ]?\d")  # three numbers with separators
-_WORDED = ((_DAY_FIRST, _DAY_FIRST_SIGN), (_MONTH_FIRST, _MONTH_FIRST_SIGN), (_DAY_FIRST_ABROAD, _ABROAD_SIGN))
 _BEFORE_SIGN, _AFTER_SIGN = 40, 120
 """Characters that a date may reach beyond its sign: a weekday and a range before, a range, a year and a weekday after."""
 
@@ -159,12 +161,20 @@ def _of_document(text: str) -> tuple[FoundDate, ...]:
 
 def _search(text: str) -> tuple[FoundDate, ...]:
     lowered = text.lower()
+    numbers = [match.start() for match in _LAST_DIGIT.finditer(lowered)]
+    if not numbers:
+        return ()
+    signs = (
+        (_DAY_FIRST, _DAY_FIRST_SIGN, numbers),
+        (_MONTH_FIRST, _MONTH_FIRST_SIGN, _months(lowered)),
+        (_DAY_FIRST_ABROAD, _ABROAD_SIGN, numbers),
+    )
     found = [
-        *(each for window in _windows(lowered, _NUMBER_SIGN) for each in _numeric(text, *window)),
+        *(each for window in _windows(lowered, _NUMBER_SIGN, numbers) for each in _numeric(text, *window)),
         *(
             each
-            for pattern, sign in _WORDED
-            for window in _windows(lowered, sign)
+            for pattern, sign, places in signs
+            for window in _windows(lowered, sign, places)
             for each in _worded(text, pattern, *window)
         ),
     ]
@@ -178,10 +188,22 @@ def _search(text: str) -> tuple[FoundDate, ...]:
     return tuple(kept)
 
 
-def _windows(lowered: str, signs: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _months(lowered: str) -> list[int]:
+    """Where the letters of a month stand; they are found in a tenth of the time that a pattern takes."""
+    return sorted(chain.from_iterable(_places(letters, lowered) for letters in _MONTH_LETTERS if letters in lowered))
+
+
+def _places(letters: str, lowered: str) -> Iterator[int]:
+    at = lowered.find(letters)
+    while at >= 0:
+        yield at
+        at = lowered.find(letters, at + 1)
+
+
+def _windows(lowered: str, signs: re.Pattern[str], places: Iterable[int]) -> Iterator[tuple[int, int]]:
     """The stretches that may hold dates; looking at them alone is ten times as fast as looking everywhere."""
     start = end = -1
-    for sign in signs.finditer(lowered):
+    for sign in filter(None, (signs.match(lowered, place) for place in places)):
         if sign.start() - _BEFORE_SIGN > end:
             if end > 0:
                 yield start, end

@@ -63,7 +63,7 @@ def _is_row(line: str) -> bool:
 
 def _is_heading(text: str, number: re.Match[str] | None) -> bool:
     line = text.strip()
-    if not any(letter.isalpha() for letter in line) or len(line) > TITLE_CHARACTERS:
+    if len(line) > TITLE_CHARACTERS or not any(map(str.isalpha, line)):
         return False
     if _MARKDOWN.match(text) or _BOLD.match(text):
         return True
@@ -72,9 +72,9 @@ def _is_heading(text: str, number: re.Match[str] | None) -> bool:
         return bool(number and number["number"][0].isalpha())
     if words.endswith((";", ",", "?", "!")) or (words.endswith((".", ":")) and number is None):
         return False
-    capitals = sum(letter.isupper() for letter in words)
-    letters = sum(letter.isalpha() for letter in words)
-    figures = sum(letter.isdigit() for letter in words)  # an account number shouts, and is no heading
+    capitals = sum(map(str.isupper, words))
+    letters = sum(map(str.isalpha, words))
+    figures = sum(map(str.isdigit, words))  # an account number shouts, and is no heading
     if letters >= 4 and letters >= figures and capitals >= 0.8 * letters:
         return True
     return is_title(words) and (number is not None or ":" not in words)

@@ -86,7 +86,7 @@ def by_words(document: Document, words: Sequence[str]) -> Recognition:
 def language_of(text: str) -> str:
     """ISO 639-1 code of the language of a text; "en" where there is too little to tell."""
     sample = text[:SAMPLE]
-    if sum(letter.isalpha() for letter in sample) < 40:
+    if sum(map(str.isalpha, sample)) < 40:
         return "en"
     if language := _by_common_words(sample.lower().split()):
         return language
@@ -98,7 +98,7 @@ def language_of(text: str) -> str:
 
 def _by_common_words(words: Sequence[str]) -> str | None:
     """The language whose commonest words stand out, None where none does."""
-    shares = {language: sum(word in common for word in words) for language, common in COMMON.items()}
+    shares = {language: sum(map(common.__contains__, words)) for language, common in COMMON.items()}
     second, first = sorted(shares, key=lambda language: shares[language])[-2:]
     clear = shares[first] >= max(SHARE * len(words), LEAD * shares[second])
     return first if clear else None

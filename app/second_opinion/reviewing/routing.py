@@ -98,7 +98,7 @@ def _candidates(matter: Matter, lexicon: Lexicon, trained: Sequence[Sequence[flo
     if trained is None:
         best = nlargest(CHOSEN, lexical.items(), key=lambda place: place[1])
         return tuple(Candidate(number, words, words) for number, words in best)
-    likely = [max(each) for each in trained]
+    likely = [*map(max, trained)]
     routed = [HEAD_SHARE * one for one in likely]
     for number, words in lexical.items():
         routed[number] += (1 - HEAD_SHARE) * words

@@ -19,7 +19,7 @@ _BRACKETED = re.compile(
 )
 _ANOTHER = re.compile(rf"[\"“](?P<name>{_NAME}?)[,.;]?[\"”]")
 _HEREINAFTER = re.compile(
-    rf"\b(?:hereinafter|hereafter)\s+(?:(?:be\s+)?(?:collectively\s+|individually\s+|jointly\s+)?(?:referred\s+to|called|known)\s+(?:collectively\s+)?(?:as\s+)?)?(?:the\s+)?{_OPEN}?(?P<name>{_NAME}?){_CLOSE}?(?=\s*[),.;]|\s+(?:hereby|and)\b)"
+    rf"here(?<!\where)(?:in)?after\s+(?:(?:be\s+)?(?:collectively\s+|individually\s+|jointly\s+)?(?:referred\s+to|called|known)\s+(?:collectively\s+)?(?:as\s+)?)?(?:the\s+)?{_OPEN}?(?P<name>{_NAME}?){_CLOSE}?(?=\s*[),.;]|\s+(?:hereby|and)\b)"
 )
 
 

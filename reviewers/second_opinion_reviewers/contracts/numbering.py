@@ -64,11 +64,13 @@ def _parts(number: str) -> tuple[int, ...]:
 def reference_leads_nowhere(reading: Reading) -> Iterator[Hit]:
     """A section that the text refers to, though its neighbours are there and it is not."""
     text = contract_text(reading.document)
-    present = numbers_present(text)
+    headed = {heading.number for heading in headings(text)}
     told: set[tuple[int, ...]] = set()
     for match in _REFERENCE.finditer(text):
         number = _parts(match["number"])
-        if number in present or number in told or not _should_be_there(number, headings(text)):
+        if number in headed or number in told or not _should_be_there(number, headings(text)):
+            continue
+        if number in numbers_present(text):  # asked last: it looks at every number of the text
             continue
         if ELSEWHERE.match(text, match.end()) or _LAW_BEFORE.search(text, max(0, match.start() - 30), match.start()):
             continue
@@ -106,7 +108,10 @@ _REMOVED = re.compile(
 
 def clause_removed(reading: Reading) -> Iterator[Hit]:
     """A number stands without its clause: "Removed"."""
-    for match in _REMOVED.finditer(contract_text(reading.document)):
+    text = contract_text(reading.document)
+    if "emoved" not in text and "eleted" not in text:
+        return
+    for match in _REMOVED.finditer(text):
         yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
 
 

@@ -114,8 +114,8 @@ def _rows(lines: Sequence[Cell], width: int, columns: Columns) -> Iterator[Row]:
 def _lines(text: str) -> list[Cell]:
     found, start = [], 0
     for raw in text.splitlines(keepends=True):
-        span = trimmed(text, Span(start, start + len(raw)))
+        if line := raw.strip():
+            begin = start + len(raw) - len(raw.lstrip())
+            found.append(Cell(line, Span(begin, begin + len(line))))
         start += len(raw)
-        if span.end > span.start:
-            found.append(Cell(text[span.start : span.end], span))
     return found

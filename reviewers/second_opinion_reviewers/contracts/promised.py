@@ -77,6 +77,7 @@ def _share(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 _PAPER = re.compile(r"(?<=[a-z,;]\sthe\s)(?P<name>(?!This)(?:[A-Z][\w&-]+\s+){1,3})$")
+_OTHER = re.compile(r"Agreement(?<!\wAgreement)\b(?!\s*[\"”])")
 _NAMED_THERE = re.compile(
     r"\b(?:dated|entered|between|by\s+and|of\s+even\s+date|in\s+the\s+form|attached|to\s+be|as\s+defined|executed|with|made)\b"
 )
@@ -86,7 +87,7 @@ def paper_nobody_names(reading: Reading) -> Iterator[Hit]:
     """One other agreement is named once, and nothing says which it is, though the others are defined."""
     text = contract_text(reading.document)
     defined = [each for each in find_definitions(text) if each.name.endswith("Agreement") and " " in each.name]
-    for match in re.finditer(r"\bAgreement\b(?!\s*[\"”])", text) if defined else ():
+    for match in _OTHER.finditer(text) if defined else ():
         begin = max(0, match.start() - 70)
         before = _PAPER.search(text[begin : match.start()])
         rest = text[match.end() : match.end() + 80].split(".")[0]

@@ -37,7 +37,9 @@ def low_cap(reading: Reading) -> Iterator[Hit]:
 
 _PAST = re.compile(r"\b(?:preceding|prior|previous|past|last|before|immediately|during|in|for|over|of)\b")
 _TIME_TO_CLAIM = re.compile(r"notice|claim\s+(?:must|shall)\s+be|brought|within\s*$")
-_LAST_MONTH = re.compile(r"\b(?:last|previous|preceding|prior)\s+(?:calendar\s+|full\s+|billing\s+)?month\b")
+_LAST_MONTH = re.compile(
+    r"(?:l(?<!\wl)ast|p(?<!\wp)(?:revious|receding|rior))\s+(?:calendar\s+|full\s+|billing\s+)?month\b"
+)
 _UPTIME = re.compile(r"(?P<rate>9\d(?:\.\d+)?)\s?(?:%|per\s?cent|percent)")
 _AVAILABLE = re.compile(r"\bup-?time\b|\bavailab\w+|\bservice\s+levels?\b")
 

@@ -9,7 +9,7 @@ from second_opinion.plugin import FoundDate, Period, Span, add_months, find_date
 from second_opinion_reviewers.contracts.wording import lowered, plain, sentence_at
 from second_opinion_reviewers.contracts.workdays import IsFree, on_weekend
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d[12])(?:(?<=1)9|(?<=2)[01])\d\d(?!\d)")
 _REACH = 60
 """Characters before and after a year in which the rest of its date stands, with its weekday."""
 

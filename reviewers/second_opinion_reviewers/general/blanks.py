@@ -18,7 +18,7 @@ _BLANKS = tuple(
         r"lorem ipsum\b(?<=\blorem ipsum)",
     )
 )
-_DAY = re.compile(r"\s(?:XX?|\?\?)(?![\w-])", re.IGNORECASE)
+_DAY = re.compile(r"[Xx?](?<=\s[Xx?])(?:(?<=[Xx])[Xx]?|(?<=\?)\?)(?![\w-])")
 _MONTH = re.compile(rf"\b(?:{_MONTHS})\s+(?:XX?|\?\?)$", re.IGNORECASE)
 
 
@@ -32,6 +32,6 @@ def blank_left(reading: Reading) -> Iterator[Hit]:
 
 
 def _blanks(text: str) -> list[re.Match[str]]:
-    days = (_MONTH.search(text, max(0, day.start() - 20), day.end()) for day in _DAY.finditer(text))
+    days = (_MONTH.search(text, max(0, day.start() - 21), day.end()) for day in _DAY.finditer(text))
     found = [match for pattern in _BLANKS for match in pattern.finditer(text)]
     return sorted([*found, *(day for day in days if day)], key=lambda match: match.start())
