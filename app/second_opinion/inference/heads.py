@@ -1,7 +1,7 @@
 """The trained heads: which sentences of a document are about what, in milliseconds.
 
 Each head is a linear classifier over hashed words and word pairs (some: marks) of a sentence and of its passage, and a second look at all
-sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
+sentences of the document together (``second_look``; some: marks of those sentences). How they were made and how good they are: the card beside each file.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from second_opinion.inference.bags import BUCKETS, WORDS, Bags, marked_bags, sentence_bags
 from second_opinion.inference.catalogue import PACKAGE
+from second_opinion.inference.clause_marks import clause_marks
 from second_opinion.inference.second_look import FirstLook, Floats, candidates, features
 
 FAR = 0.001
@@ -27,10 +28,11 @@ AT_ONCE = 20_000
 
 @dataclass(frozen=True)
 class Family:
-    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look.
+    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look, m marks that it weighs (or 0).
 
     ``names`` (h); ``buckets`` (v) ascending; ``rarity`` (v); ``sentence`` and ``passage`` (v, h) with their ``biases`` (2, h);
-    ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one; ``offset`` (h).
+    ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one;
+    ``from_marks`` (m, h); ``offset`` (h).
     """
 
     names: tuple[str, ...]
@@ -42,6 +44,7 @@ class Family:
     second: Floats
     from_sentence: Floats
     from_passage: Floats
+    from_marks: Floats
     offset: Floats
 
     @cached_property
@@ -53,7 +56,7 @@ class Family:
 
     @cached_property
     def marked(self) -> bool:
-        """Whether the heads go by marks, too."""
+        """Whether the first look goes by marks, too."""
         return bool((self.buckets >= WORDS).any())
 
     def believed_from(self, thresholds: Floats) -> "Family":
@@ -69,16 +72,20 @@ class Family:
             sentences.lengths,
         )
 
-    def probabilities(self, look: FirstLook) -> Floats:
-        """The probability (n, h) of each sentence."""
+    def probabilities(self, look: FirstLook, sentences: Sequence[str]) -> Floats:
+        """The probability (n, h) of each sentence; their words are read where the second look weighs marks."""
+        chosen = candidates(look)
         score = np.einsum("fnh,fh->nh", features(look), self.second) + self.offset
         score += look.sentences @ self.from_sentence + (look.passages @ self.from_passage)[look.inside]
+        if len(self.from_marks):
+            score += clause_marks(sentences, np.logical_or.reduce(chosen, axis=1)) @ self.from_marks
         likely = 1 / (1 + np.exp(-np.clip(score, -30, 30)))
-        return np.where(candidates(look), likely, FAR).astype(np.float32)
+        return np.where(chosen, likely, FAR).astype(np.float32)
 
-    def scores(self, sentences: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
-        """The probability (n, h) of each sentence, at first look and second."""
-        return self.probabilities(self.first_look(sentences, inside, count))
+    def scores(self, sentences: Sequence[str], bags: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
+        """The probability (n, h) of each sentence, at first look and second; ``bags`` hold the words of the sentences."""
+        seen = marked_bags(bags, sentences) if self.marked else bags
+        return self.probabilities(self.first_look(seen, inside, count), sentences)
 
     def _scores(self, bags: Bags, weights: Floats, bias: Floats) -> Floats:
         places = self._known[bags.buckets]
@@ -139,13 +146,8 @@ class TrainedHeads:
         inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
         borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
         bags = sentence_bags(sentences)
-        looks = [partial(_look, family, bags, sentences, inside, len(passages)) for family in self._families]
+        looks = [partial(family.scores, sentences, bags, inside, len(passages)) for family in self._families]
         return _Scores(tuple(zip(self._families, looks, strict=True)), borders)
-
-
-def _look(family: Family, bags: Bags, sentences: Sequence[str], inside: npt.NDArray[np.int64], count: int) -> Floats:
-    """The probability (n, h) of each sentence; marks are looked for only where a family goes by them."""
-    return family.scores(marked_bags(bags, sentences) if family.marked else bags, inside, count)
 
 
 def load_heads(folder: Path | None = None) -> TrainedHeads:
@@ -167,6 +169,9 @@ def _load(source: Traversable) -> Family:
             second=stored["second"],
             from_sentence=stored["from_sentence"],
             from_passage=stored["from_passage"],
+            from_marks=stored["from_marks"]
+            if "from_marks" in stored
+            else np.zeros((0, len(stored["names"])), np.float32),
             offset=stored["offset"],
         )
 
@@ -189,4 +194,5 @@ def save_family(family: Family, path: Path) -> None:
         from_sentence=family.from_sentence,
         from_passage=family.from_passage,
         offset=family.offset,
+        from_marks=family.from_marks,
     )
