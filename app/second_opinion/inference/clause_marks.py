@@ -28,8 +28,7 @@ class ClauseMark:
     of: re.Pattern[str]
 
     def stands_in(self, sentence: str) -> bool:
-        if self.words and not any(word in sentence for word in self.words):
-            return False
+        """Whether a sentence that holds one of the words bears the mark."""
         return self.says.search(sentence) is not None and self.of.search(sentence) is not None
 
 
@@ -97,7 +96,10 @@ _BLANKS = re.compile(r"\s+")
 def clause_marks(sentences: Sequence[str], where: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
     """(n, marks): 1 where a sentence bears a mark; all 0 of sentences that are not ``where`` (n)."""
     found = np.zeros((len(sentences), len(CLAUSE_MARKS)), np.float32)
-    for row in np.flatnonzero(where).tolist():
-        plain = _BLANKS.sub(" ", sentences[row].lower())
-        found[row] = [mark.stands_in(plain) for mark in CLAUSE_MARKS]
+    plain = {row: _BLANKS.sub(" ", sentences[row].lower()) for row in np.flatnonzero(where).tolist()}
+    holding: dict[tuple[str, ...], set[int]] = {(): set(plain)}
+    for number, mark in enumerate(CLAUSE_MARKS):
+        if mark.words not in holding:
+            holding[mark.words] = {row for word in mark.words for row, text in plain.items() if word in text}
+        found[[row for row in holding[mark.words] if mark.stands_in(plain[row])], number] = 1
     return found
