@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from second_opinion.evaluation.matching import Counts
 from train_corpora import Corpus
+from train_fitting import LARGE
 from train_thresholds import Figure
 
 SOURCES = {
@@ -32,7 +33,7 @@ _ORIGIN = (
 )
 _WHAT = (
     "What they are: linear classifiers over hashed words and word pairs of a sentence and of its passage, then a second look at all "
-    "sentences of the document together. They say where something stands; whether it is good or bad for the reader they do not know."
+    "sentences of the document together{marks}. They say where something stands; whether it is good or bad for the reader they do not know."
 )
 _HOW = (
     "Measured on documents that were left out of the fit (five folds; contracts of one company in one fold), thresholds chosen by the other "
@@ -48,7 +49,7 @@ def card(corpus: Corpus, counts: npt.NDArray[np.int64], figures: Sequence[Figure
         "",
         _ORIGIN.format(day=today.isoformat(), count=len(corpus.documents), source=SOURCES[family]),
         "",
-        _WHAT,
+        _WHAT.format(marks=", which knows some turns of contracts by name" if family in LARGE else ""),
         "",
         _HOW,
         "",

@@ -51,8 +51,8 @@ def _train(corpus: Corpus, keep: Path | None) -> dict[str, int]:
     """Fit a family and store it; the fold of each document by its SHA-256 is returned."""
     fitter = Fitter(corpus, lambda step: print(step, flush=True))  # noqa: T201 - a script says how far it is
     families = [fitter.family(fold) for fold in range(FOLDS)]
-    looks = [(families[fold], fitter.look(families[fold], number)) for number, fold in enumerate(fitter.folds)]
-    believed = Believed(corpus, [family.probabilities(look) for family, look in looks])
+    unseen = [fitter.probabilities(families[fold], number) for number, fold in enumerate(fitter.folds)]
+    believed = Believed(corpus, unseen)
     if keep is not None:
         for fold, family in enumerate(families):
             folder = keep / str(fold)

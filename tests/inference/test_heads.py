@@ -1,11 +1,13 @@
 """The trained heads: what they are given, what they say, what ships."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from second_opinion.inference.bags import WORDS, marked_bags, sentence_bags
+from second_opinion.inference.clause_marks import CLAUSE_MARKS, clause_marks
 from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads, save_family
 from second_opinion.inference.marks import MARKS, marks
 from second_opinion.inference.second_look import FirstLook, features, ranks
@@ -93,6 +95,26 @@ def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
     assert bags.lengths.tolist() == plain.lengths.tolist()
 
 
+def test_marks_of_clauses_tell_turns_apart() -> None:
+    names = [mark.name for mark in CLAUSE_MARKS]
+    texts = [
+        "It grants a non-exclusive licence.",
+        "The Supplier is the exclusive\nsupplier of the Products.",
+        "The courts of Paris have exclusive jurisdiction.",
+        "Upon termination of this Agreement it shall sell off its inventory.",
+        "Upon termination of this Agreement it shall sell off its inventory.",
+    ]
+    found = clause_marks(texts, np.array([True, True, True, True, False]))
+    borne = [{name for name, mark in zip(names, row, strict=True) if mark} for row in found]
+    assert "non-exclusive" in borne[0]
+    assert {"exclusive", "exclusive-role"}.isdisjoint(borne[0])
+    assert {"exclusive", "exclusive-role"} <= borne[1]
+    assert "exclusive-otherwise" in borne[2]
+    assert {"after-the-end", "to-do-after", "sells-after"} <= borne[3]
+    assert not borne[4]
+    assert len(set(names)) == len(names)
+
+
 def test_ranks_count_from_the_highest() -> None:
     assert ranks(np.array([[1.0], [3.0], [2.0]], np.float32))[:, 0].tolist() == [2, 0, 1]
 
@@ -129,6 +151,7 @@ def family() -> Family:
         second=second,
         from_sentence=none,
         from_passage=none,
+        from_marks=none[:0],
         offset=np.zeros(2, np.float32),
     )
 
@@ -138,6 +161,17 @@ def test_a_head_finds_its_sentence(family: Family) -> None:
     assert [len(passage) for passage in scores["clause/Law"]] == [2, 1, 2, 1]
     assert scores["clause/Law"][1][0] > 0.5 > max(scores["clause/Law"][3])
     assert max(max(passage) for passage in scores["clause/Nothing"]) < 0.5
+
+
+def test_the_second_look_weighs_marks(family: Family) -> None:
+    weights = np.zeros((len(CLAUSE_MARKS), 2), np.float32)
+    weights[[mark.name for mark in CLAUSE_MARKS].index("not"), 0] = -20
+    heads = TrainedHeads([replace(family, from_marks=weights)])
+    plain, weighed = (each.scores(AGREEMENT)["clause/Law"] for each in (TrainedHeads([family]), heads))
+    assert weighed[0] == plain[0]
+    assert weighed[1][0] < plain[1][0]  # "without"
+    denied = heads.scores([["It is not governed."], ["It is governed."]])
+    assert denied["clause/Law"][0][0] < 0.01 < denied["clause/Law"][1][0]
 
 
 def test_a_threshold_becomes_one_half(family: Family) -> None:

@@ -1,7 +1,7 @@
 """The trained heads: which sentences of a document are about what, in milliseconds.
 
 Each head is a linear classifier over hashed words and word pairs (some: marks) of a sentence and of its passage, and a second look at all
-sentences of the document together (``second_look``). How they were made and how good they are: the card beside each file.
+sentences of the document together (``second_look``; some: marks of those sentences). How they were made and how good they are: the card beside each file.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from second_opinion.inference.bags import BUCKETS, WORDS, Bags, marked_bags, sentence_bags
 from second_opinion.inference.catalogue import PACKAGE
+from second_opinion.inference.clause_marks import clause_marks
 from second_opinion.inference.second_look import FirstLook, Floats, candidate_rows, features_at
 
 FAR = 0.001
@@ -27,10 +28,11 @@ AT_ONCE = 20_000
 
 @dataclass(frozen=True)
 class Family:
-    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look.
+    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look, m marks that it weighs (or 0).
 
     ``names`` (h); ``buckets`` (v) ascending; ``rarity`` (v); ``sentence`` and ``passage`` (v, h) with their ``biases`` (2, h);
-    ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one; ``offset`` (h).
+    ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one;
+    ``from_marks`` (m, h); ``offset`` (h).
     """
 
     names: tuple[str, ...]
@@ -42,6 +44,7 @@ class Family:
     second: Floats
     from_sentence: Floats
     from_passage: Floats
+    from_marks: Floats
     offset: Floats
 
     @cached_property
@@ -53,7 +56,7 @@ class Family:
 
     @cached_property
     def marked(self) -> bool:
-        """Whether the heads go by marks, too."""
+        """Whether the first look goes by marks, too."""
         return bool((self.buckets >= WORDS).any())
 
     def believed_from(self, thresholds: Floats) -> "Family":
@@ -69,20 +72,25 @@ class Family:
             sentences.lengths,
         )
 
-    def probabilities(self, look: FirstLook) -> Floats:
-        """The probability (n, h) of each sentence."""
+    def probabilities(self, look: FirstLook, sentences: Sequence[str]) -> Floats:
+        """The probability (n, h) of each sentence; their words are read where the second look weighs marks."""
         rows = candidate_rows(look)
         score = np.einsum("fkh,fh->kh", features_at(look, rows), self.second) + self.offset
         # not "@": for so few numbers the threads that it starts cost ten times the sum
         score += np.einsum("khg,gh->kh", look.sentences[rows], self.from_sentence)
         score += np.einsum("khg,gh->kh", look.passages[look.inside[rows]], self.from_passage)
+        if len(self.from_marks):
+            chosen = np.zeros(len(sentences), bool)
+            chosen[rows] = True
+            score += np.einsum("khm,mh->kh", clause_marks(sentences, chosen)[rows], self.from_marks)
         likely = np.full(look.sentences.shape, FAR, np.float32)
         np.put_along_axis(likely, rows, 1 / (1 + np.exp(-np.clip(score, -30, 30))), axis=0)
         return likely
 
-    def scores(self, sentences: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
-        """The probability (n, h) of each sentence, at first look and second."""
-        return self.probabilities(self.first_look(sentences, inside, count))
+    def scores(self, sentences: Sequence[str], bags: Bags, inside: npt.NDArray[np.int64], count: int) -> Floats:
+        """The probability (n, h) of each sentence, at first look and second; ``bags`` hold the words of the sentences."""
+        seen = marked_bags(bags, sentences) if self.marked else bags
+        return self.probabilities(self.first_look(seen, inside, count), sentences)
 
     def _scores(self, bags: Bags, weights: Floats, bias: Floats) -> Floats:
         places = self._known[bags.buckets]
@@ -145,13 +153,8 @@ class TrainedHeads:
         inside = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)
         borders = list(pairwise(np.cumsum([0, *lengths]).tolist()))
         bags = sentence_bags(sentences)
-        looks = [partial(_look, family, bags, sentences, inside, len(passages)) for family in self._families]
+        looks = [partial(family.scores, sentences, bags, inside, len(passages)) for family in self._families]
         return _Scores(tuple(zip(self._families, looks, strict=True)), borders)
-
-
-def _look(family: Family, bags: Bags, sentences: Sequence[str], inside: npt.NDArray[np.int64], count: int) -> Floats:
-    """The probability (n, h) of each sentence; marks are looked for only where a family goes by them."""
-    return family.scores(marked_bags(bags, sentences) if family.marked else bags, inside, count)
 
 
 def load_heads(folder: Path | None = None) -> TrainedHeads:
@@ -173,6 +176,9 @@ def _load(source: Traversable) -> Family:
             second=stored["second"],
             from_sentence=stored["from_sentence"],
             from_passage=stored["from_passage"],
+            from_marks=stored["from_marks"]
+            if "from_marks" in stored
+            else np.zeros((0, len(stored["names"])), np.float32),
             offset=stored["offset"],
         )
 
@@ -195,4 +201,5 @@ def save_family(family: Family, path: Path) -> None:
         from_sentence=family.from_sentence,
         from_passage=family.from_passage,
         offset=family.offset,
+        from_marks=family.from_marks,
     )
