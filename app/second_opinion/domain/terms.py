@@ -6,6 +6,19 @@ from dataclasses import replace
 from second_opinion.domain.document import Span
 from second_opinion.domain.review import Clause
 
+WEIGHTIEST = (
+    "Expiration Date",
+    "Renewal Term",
+    "Notice Period To Terminate Renewal",
+    "Termination For Convenience",
+    "Cap On Liability",
+    "Uncapped Liability",
+    "Minimum Commitment",
+    "Exclusivity",
+    "Non-Compete",
+)
+"""What most people look for first in a contract."""
+
 GAP = 2
 """Characters between two passages of one paragraph, at most: a space, or the end of a line."""
 

@@ -4,20 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from second_opinion.desktop.history.words import translate
 from second_opinion.domain.review import Clause
-from second_opinion.domain.terms import join_neighbours
+from second_opinion.domain.terms import WEIGHTIEST, join_neighbours
 
-WEIGHTIEST = (
-    "Expiration Date",
-    "Renewal Term",
-    "Notice Period To Terminate Renewal",
-    "Termination For Convenience",
-    "Cap On Liability",
-    "Uncapped Liability",
-    "Minimum Commitment",
-    "Exclusivity",
-    "Non-Compete",
-)
-"""What most people look for first in a contract."""
 GUESSED = 0.5
 """The probability of a term that no trained head vouches for."""
 
