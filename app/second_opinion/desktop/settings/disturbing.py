@@ -66,20 +66,8 @@ class NotificationsGroup(Group):
                 choice(levels, chosen.level, lambda level: self._set(level=level)),
             )
         )
-        self.add(
-            Line(
-                self.tr("At most in an hour"),
-                self.tr("More waits, and then comes together."),
-                number(chosen.per_hour, 0, 60, lambda count: self._set(per_hour=count)),
-            )
-        )
-        self.add(
-            Line(
-                self.tr("At most in a day"),
-                self.tr("More is left to the history."),
-                number(chosen.per_day, 0, 200, lambda count: self._set(per_day=count)),
-            )
-        )
+        for line in self._limits(chosen):
+            self.add(line)
         self.add(self._quiet_hours(chosen))
         self.add(
             Line(
@@ -89,6 +77,20 @@ class NotificationsGroup(Group):
             )
         )
         self.add(self._brief(chosen))
+
+    def _limits(self, chosen: NotificationSettings) -> tuple[Line, Line]:
+        return (
+            Line(
+                self.tr("At most in an hour"),
+                self.tr("More waits, and then comes together."),
+                number(chosen.per_hour, 0, 60, lambda count: self._set(per_hour=count)),
+            ),
+            Line(
+                self.tr("At most in a day"),
+                self.tr("More is left to the history."),
+                number(chosen.per_day, 0, 200, lambda count: self._set(per_day=count)),
+            ),
+        )
 
     def _quiet_hours(self, chosen: NotificationSettings) -> Line:
         controls = QWidget()
