@@ -6,6 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -148,6 +149,7 @@ def test_a_mark_is_drawn_in_its_colour_under_the_words(review_id: int, open_wind
 
 
 def test_what_shows_the_pages_is_remembered_and_ends(review_id: int, open_window: Open, qtbot: QtBot) -> None:
+    before = psutil.Process().children()
     window = open_window()
     window.open_review(review_id)
     pages = as_pages(window, qtbot)
@@ -160,6 +162,8 @@ def test_what_shows_the_pages_is_remembered_and_ends(review_id: int, open_window
     assert again.document.pages is not None
     assert again.document.pages.count == 0
     assert again.document.view.isVisible()
+    again.close()  # at once, while the child that drew the pages may still be ending
+    assert psutil.Process().children() == before
 
 
 def test_a_file_that_changed_since_is_said(review_id: int, sample: Path, open_window: Open, qtbot: QtBot) -> None:

@@ -36,6 +36,9 @@ class PagesView(QAbstractScrollArea):
         self._reader = Reader(self)
         self._file: PageFile | None = None
         self._pages: Pages | None = None
+        self._running: set[Pages] = (
+            set()
+        )  # every child that was started and not yet ended; the reader's thread writes it
         self._quotes: Quotes = {}
         self._marks: tuple[Mark, ...] = ()
         self._selected: str | None = None
@@ -74,7 +77,9 @@ class PagesView(QAbstractScrollArea):
 
         def read() -> tuple[Pages, Quotes]:
             quotes = quotes_on_pages(file.text, file.parts, marks)
-            return Pages.open(file.path, file.sha256), quotes
+            pages = Pages.open(file.path, file.sha256)
+            self._running.add(pages)
+            return pages, quotes
 
         def take(opened: tuple[Pages, Quotes]) -> None:
             if file is self._file:
@@ -83,7 +88,7 @@ class PagesView(QAbstractScrollArea):
                 self.select_mark(self._selected)
                 self.moved.emit(self.page)
             else:
-                opened[0].close()
+                self._end(opened[0])
 
         self._reader.ask(read, take)
 
@@ -118,19 +123,23 @@ class PagesView(QAbstractScrollArea):
         self._drawing = None
         self._stack = PageStack.of((), 1)
         if pages is not None:
-            pages.kill()  # whoever waits for it on the reader's thread does so no longer
-            self._reader.ask(pages.close)
+            self._end(pages)
         self.viewport().update()
 
     def stop(self) -> None:
         """As ``close_file``, and end the thread too."""
-        pages, self._pages = self._pages, None
-        if pages is not None:
-            pages.kill()
-        self._reader.stop()
-        if pages is not None:
-            pages.close()
         self.close_file()
+        self._reader.stop()
+        while self._running:  # also what the thread was still opening or had yet to close
+            self._running.pop().close()
+
+    def _end(self, pages: Pages) -> None:
+        def end() -> None:
+            pages.close()
+            self._running.discard(pages)
+
+        pages.kill()  # whoever waits for it on the reader's thread does so no longer
+        self._reader.ask(end)
 
     def set_points(self, points: int) -> None:
         """Another size."""
