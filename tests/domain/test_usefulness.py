@@ -46,3 +46,8 @@ def test_verdicts_move_what_a_banner_asks_for() -> None:
     assert Tally(9, 0).needs(0.85) == pytest.approx(0.775)
     assert Tally(0, 3).needs(0.85) == pytest.approx(0.95)
     assert Tally(0, 30).needs(0.85) <= 0.99
+
+
+def test_years_of_verdicts_are_taken_too() -> None:
+    assert Tally(2_000, 3_000).is_noise
+    assert not Tally(3_000, 2_000).is_noise

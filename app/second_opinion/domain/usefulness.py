@@ -7,7 +7,7 @@ verdicts: a check of 10 % precision is silent within 12 of them for 98.7 %, one 
 """
 
 from dataclasses import dataclass
-from math import comb
+from math import exp, lgamma, log
 from typing import NamedTuple
 
 USEFUL_BEFORE, NOT_USEFUL_BEFORE = 2, 1
@@ -62,4 +62,10 @@ class Tally:
     def _below(self, bar: float) -> float:
         """The probability that the precision is below the bar: a Beta distribution's, which for whole numbers is a binomial sum."""
         draws = self._useful + self._not_useful - 1
-        return sum(comb(draws, k) * bar**k * (1 - bar) ** (draws - k) for k in range(self._useful, draws + 1))
+        return sum(_binomial(draws, k, bar) for k in range(self._useful, draws + 1))
+
+
+def _binomial(draws: int, k: int, p: float) -> float:
+    """The probability of ``k`` successes; in logarithms, as the coefficients outgrow a float from a thousand draws on."""
+    ways = lgamma(draws + 1) - lgamma(k + 1) - lgamma(draws - k + 1)
+    return exp(ways + k * log(p) + (draws - k) * log(1 - p))
