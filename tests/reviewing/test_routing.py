@@ -6,7 +6,7 @@ import pytest
 
 from second_opinion.domain.document import Document, Part, PartKind, Span
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.budget import FLOOR, Pair, allowance, worthwhile
+from second_opinion.reviewing.budget import BASE, Pair, allowance, worthwhile
 from second_opinion.reviewing.lexicon import Lexicon, hits
 from second_opinion.reviewing.matters import Aim, Matter
 from second_opinion.reviewing.quoting import quote_span
@@ -114,9 +114,10 @@ def test_words_that_rule_a_question_out_spare_the_passage() -> None:
 
 
 def test_long_documents_cost_a_smaller_share() -> None:
-    assert allowance(100) == FLOOR
-    assert allowance(5000) == 5000
-    assert allowance(75_000) < 0.5 * 75_000
+    assert allowance(100) >= BASE
+    assert allowance(1000) > allowance(100)
+    assert allowance(5000) < 5000
+    assert allowance(75_000) < 0.25 * 75_000
 
 
 def part(kind: PartKind, text: str, words: str) -> Part:
