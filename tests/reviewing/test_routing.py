@@ -113,6 +113,16 @@ def test_words_that_rule_a_question_out_spare_the_passage() -> None:
     assert 1 not in found[1]
 
 
+def test_a_passage_without_the_words_that_a_question_needs_is_spared() -> None:
+    words = PASSAGES[1].text.lower().split()
+    found = [
+        {pair.passage for pair in pairs(replace(matter("renew"), needs=needs), allowed=1000)}
+        for needs in ((f"never said|{words[0]}", words[1]), (words[0], "never said"))
+    ]
+    assert 1 in found[0]
+    assert 1 not in found[1]
+
+
 def test_long_documents_cost_a_smaller_share() -> None:
     assert allowance(100) >= BASE
     assert allowance(1000) > allowance(100)
