@@ -145,7 +145,7 @@ def test_what_only_sounds_like_it_does_not(statement: str, stance: Stance, sente
 
 def test_each_wording_is_among_those_tried() -> None:
     untried = [
-        wording.says.pattern
+        wording.says
         for wording in WORDINGS
         if not any(
             (wording.statement, wording.stance) == (statement, stance) and wording.stands_in(sentence.lower())
