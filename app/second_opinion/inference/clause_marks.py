@@ -90,13 +90,12 @@ CLAUSE_MARKS: Sequence[ClauseMark] = (
     _mark("money", "$|dollar|percent|%", ""),
 )  # fmt: skip
 """The place of a mark is its number; new ones go to the end."""
-_BLANKS = re.compile(r"\s+")
 
 
 def clause_marks(sentences: Sequence[str], where: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
     """(n, marks): 1 where a sentence bears a mark; all 0 of sentences that are not ``where`` (n)."""
     found = np.zeros((len(sentences), len(CLAUSE_MARKS)), np.float32)
-    plain = {row: _BLANKS.sub(" ", sentences[row].lower()) for row in np.flatnonzero(where).tolist()}
+    plain = {row: " ".join(sentences[row].lower().split()) for row in np.flatnonzero(where).tolist()}
     holding: dict[tuple[str, ...], set[int]] = {(): set(plain)}
     for number, mark in enumerate(CLAUSE_MARKS):
         if mark.words not in holding:

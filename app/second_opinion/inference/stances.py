@@ -23,7 +23,6 @@ _SIDES = {
     "contradicted": [Stance.AGAINST, Stance.RATHER_AGAINST, Stance.FOR, Stance.RATHER_FOR, Stance.OPEN],
 }
 """The stances as a head has them: what speaks against a statement speaks for the head that finds its contradictions."""
-_BLANKS = re.compile(r"\s+")
 
 
 def _by_statement() -> Mapping[str, Sequence[Wording]]:
@@ -38,7 +37,7 @@ _WORDINGS_OF = _by_statement()
 
 def stances_at(sentences: Sequence[str], heads: Sequence[str], rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
     """(STANCES, k, h): 1 where a sentence of ``rows`` (k, h) takes a stance towards what its head ``statement/<id>/<side>`` stands for."""
-    plain = {row: _BLANKS.sub(" ", sentences[row].lower()) for row in np.unique(rows).tolist()}
+    plain = {row: " ".join(sentences[row].lower().split()) for row in np.unique(rows).tolist()}
     known: dict[tuple[str, int], npt.NDArray[np.bool_]] = {}
     taken = np.zeros((len(Stance), *rows.shape), np.float32)
     for number, head in enumerate(heads):

@@ -1,7 +1,7 @@
 """Chooses the few passages that each question is asked about: trained heads where there are some, the words otherwise."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -75,14 +75,25 @@ def route(
     """For each matter its best passages; none where nothing speaks for any."""
     wanted = {matter.head for matter in matters if matter.head}
     scores = heads.scores([_sentences(one) for one in passages]) if heads and passages and wanted & heads.names else {}
-    lowered = [as_asked(passage).replace("\n", " ").lower() for passage in passages]
+    lowered = _Lowered(passages)
     return tuple(
         Route(matter, _possible(_candidates(matter, lexicon, scores.get(matter.head or "")), matter, lowered))
         for matter in matters
     )
 
 
-def _possible(candidates: tuple[Candidate, ...], matter: Matter, lowered: Sequence[str]) -> tuple[Candidate, ...]:
+class _Lowered(dict[int, str]):
+    """The words of passages on one line in small letters, by their numbers; only of those that are asked for."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+
+    def __missing__(self, number: int) -> str:
+        self[number] = words = " ".join(self._passages[number].text.split()).lower()
+        return words
+
+
+def _possible(candidates: tuple[Candidate, ...], matter: Matter, lowered: Mapping[int, str]) -> tuple[Candidate, ...]:
     """The candidates whose words do not rule the matter out."""
     if not matter.unless and not matter.needs:
         return candidates

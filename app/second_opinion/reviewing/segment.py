@@ -20,7 +20,7 @@ SMALLEST = 80
 _IN_ONE_TEXT = {PartKind.PAGE, PartKind.BODY, PartKind.INSERTED}
 _INSIDE = {PartKind.HIDDEN, PartKind.DELETED, PartKind.COMMENT, PartKind.FOOTNOTE}
 _BEGINS_IN_LINE = re.compile(
-    r"(?<=[.;:])[ \t]{2,}(?=(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]\)|(?:Section|SECTION|Article|ARTICLE) \d+)[ \t.]+[A-Z\"“])"
+    r"[.;:][ \t]{2,}(?=(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]\)|(?:Section|SECTION|Article|ARTICLE) \d+)[ \t.]+[A-Z\"“])"
 )
 _SENTENCE_END = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
