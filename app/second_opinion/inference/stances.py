@@ -7,7 +7,6 @@ agreements contradict borrows from those that forty do. Only sentences that a he
 Training uses this very code, so a change here asks for ``make train``.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
