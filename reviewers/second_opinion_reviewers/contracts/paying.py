@@ -144,7 +144,7 @@ _LIMITED = re.compile(
 def renewal_price_open(reading: Reading) -> Iterator[Hit]:
     """On renewal, whatever price is then usual applies."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, _THEN_CURRENT):
+    for sentence in sentences_with(text, _THEN_CURRENT, ("then-", "then ", "list")):
         if re.search(
             r"\brenew\w*|\bextension|\bextend\w*|\bsubsequent\s+(?:term|period)", sentence.words
         ) and not _LIMITED.search(sentence.words):

@@ -111,7 +111,7 @@ def _cell_value(cell: Cell) -> FoundAmount | None:
 
 _MONEY = r"(?:[$€£][ ]?\d[\d.,]*\d|(?:USD|EUR|GBP|CHF)[ ]\d[\d.,]*|\d[\d.,]*[ ]?(?:€|EUR|USD|GBP|CHF|dollars|euros))"
 _SHARE = re.compile(
-    rf"(?P<rate>\d(?<![\w.,]\d)\d{{0,2}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
+    rf"(?P<rate>[0-9](?<![\w.,]\d)\d{{0,2}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
     rf"(?:=|→|,?[ ]?(?:is|makes|equals|comes[ ]to|that[ ]is|i\.e\.,?|or|sind|ergibt)[ ])[ ]?(?P<part>{_MONEY})",
     re.IGNORECASE,
 )
