@@ -139,7 +139,7 @@ _AS_IN_ENGLISH = r"(?:april|august|september|november)"
 _ABROAD_SIGN = re.compile(
     rf"\d(?:(?:er|º|°)?\.?[ \t\u00a0]*(?:de[ ]+)?(?:{any_of(MONTHS_ABROAD)})|\.[ \t\u00a0]*{_AS_IN_ENGLISH}|[ ]+de[ ]+{_AS_IN_ENGLISH})\b"
 )
-_LAST_DIGIT = re.compile(r"\d(?!\d)")  # with which the other signs begin
+_LAST_DIGIT = re.compile(r"[0-9](?!\d)")  # with which the other signs begin
 _NUMBER_SIGN = re.compile(r"\d[-/.][ ]?\d\d?[-/.][ ]?\d")  # three numbers with separators
 _BEFORE_SIGN, _AFTER_SIGN = 40, 120
 """Characters that a date may reach beyond its sign: a weekday and a range before, a range, a year and a weekday after."""

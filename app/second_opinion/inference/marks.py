@@ -9,7 +9,7 @@ Training uses this very code, so a change here asks for ``make train``.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -79,11 +79,16 @@ _BETWEEN = "\n"
 def marks(sentences: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The number of a sentence and of a mark that stands in it, mark by mark."""
     plain = [_BLANKS.sub(" ", text.lower()) for text in sentences]
-    starts = list(accumulate((len(text) + 1 for text in plain), initial=0))
-    whole = _BETWEEN.join(plain).encode("ascii", "replace").decode()  # letters are found in it in half the time
-    rows = {letters: _rows(whole, starts, letters) for letters in {mark.letters for mark in MARKS}}
+    rows = rows_holding(plain, {mark.letters for mark in MARKS})
     for number, mark in enumerate(MARKS):
         yield from ((row, number) for row in rows[mark.letters] if mark.stands_in(plain[row]))
+
+
+def rows_holding(plain: Sequence[str], letters: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], set[int]]:
+    """For each choice of letters the sentences that hold one of them; of no letters, all. Blanks must be single spaces."""
+    starts = list(accumulate((len(text) + 1 for text in plain), initial=0))
+    whole = _BETWEEN.join(plain).encode("ascii", "replace").decode()  # letters are found in it in half the time
+    return {choice: _rows(whole, starts, choice) if choice else set(range(len(plain))) for choice in letters}
 
 
 def _rows(whole: str, starts: Sequence[int], letters: Sequence[str]) -> set[int]:
