@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 TITLE_CHARACTERS = 90
 """A heading is one short line; what is longer is a sentence."""
@@ -37,6 +38,7 @@ class Look:
     title: str | None = None
 
 
+@lru_cache(maxsize=8)  # a line is looked at to find where its paragraph ends, and again with it
 def look_of(text: str, *, alone: bool) -> Look:
     """The look of a stretch of lines. ``alone`` tells that it is a single line."""
     number = NUMBER.match(text)

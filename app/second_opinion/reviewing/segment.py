@@ -80,7 +80,7 @@ def _blocks(text: str, region: Span) -> Iterator[_Block]:
             run = []
         if words.strip():
             run.append(line)
-            if len(run) == 1 and look_of(words, alone=True).heading and not _goes_on(words, width):
+            if len(run) == 1 and look_of(words.strip(), alone=True).heading and not _goes_on(words, width):
                 yield from _looked_at(text, run)
                 run = []
     if run:
