@@ -9,7 +9,7 @@ from second_opinion.plugin import Obligation, Reading, Span
 from second_opinion_reviewers.contracts.facts import term_of
 from second_opinion_reviewers.contracts.keydates import who_is
 from second_opinion_reviewers.contracts.parties import ROLES, parties
-from second_opinion_reviewers.contracts.timing import Dated, dated, later, timed
+from second_opinion_reviewers.contracts.timing import dated, later, timed
 from second_opinion_reviewers.contracts.wording import Sentence, contract_text, plain, sentences_with, trimmed
 from second_opinion_reviewers.contracts.workdays import free_days
 
@@ -38,8 +38,8 @@ _FROM_START = re.compile(
 _ASIDE = re.compile(
     r"\s*(?:,(?!\d)|;|\bprovided\b|\bunless\b|\bexcept\b|\bif\b|\bwhich\b|\bsubject\s+to\b|\bin\s+accordance\s+with\b|\bat\s+its\s+(?:own|sole)\b)"
 )
-_UNITS = ("hour", "day", "week", "month", "quarter", "year", "annually")
-"""One of them stands in every time that is no date."""
+_TIMES = ("hour", "day", "week", "month", "quarter", "year", "annually", "19", "20", "21")
+"""One of them stands in every time; the numbers begin years."""
 _BOTH = "parties|each party|either party|both parties|each of the parties"
 _ME_AND_THEM = "you|we"
 
@@ -48,7 +48,7 @@ def obligations(reading: Reading) -> Iterator[Obligation]:
     """The duties with a time, in the order of the text."""
     text = contract_text(reading.document)
     subject = _subjects(text)
-    duties = (_first_duty(reading, text, sentence, subject) for sentence in sentences_with(text, _MUST))
+    duties = (_first_duty(reading, text, sentence, subject) for sentence in sentences_with(text, _MUST, _TIMES))
     yield from islice(filter(None, duties), MOST)
 
 
@@ -63,8 +63,6 @@ def _subjects(text: str) -> re.Pattern[str]:
 
 def _first_duty(reading: Reading, text: str, sentence: Sentence, subject: re.Pattern[str]) -> Obligation | None:
     """The first duty with a time in a sentence: one sentence is one line of the list."""
-    if not any(unit in sentence.words for unit in _UNITS) and not _days_in(text, sentence):
-        return None  # most sentences oblige without a time; their subjects would take long to find
     at = 0
     while match := subject.search(sentence.words, at):
         if not _NOT_A_DUTY.match(match["what"]):
@@ -105,17 +103,13 @@ def _when(words: str, at: int) -> Span | None:
 
 def _day_of(text: str, sentence: Sentence, at: int) -> tuple[date, Span] | None:
     """The day by which it is due, and where it stands in the words of the sentence."""
-    for each in _days_in(text, sentence):
-        if led := _DAY.search(each.before):
+    for each in dated(text):
+        if sentence.span.contains(each.span) and (led := _DAY.search(each.before)):
             day = plain(text[each.span.start : each.span.end]).lower()
             begin = sentence.words.find(plain(led.group()) + " " + day, at)
             if begin >= 0:
                 return each.day, Span(begin, begin + len(plain(led.group())) + 1 + len(day))
     return None
-
-
-def _days_in(text: str, sentence: Sentence) -> list[Dated]:
-    return [each for each in dated(text) if sentence.span.contains(each.span)]
 
 
 def _counted(text: str, sentence: Sentence, when: Span) -> date | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from second_opinion.plugin import Hit, Reading, Span
-from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around
+from second_opinion_reviewers.contracts.wording import contract_text, places, plain, quote_around
 
 _AT_LINE = re.compile(
     r"^(?P<indent>[ \t]*)(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:Section|SECTION|Clause|CLAUSE|Article|ARTICLE|§)[ \t]+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]|(?=[ \t]))(?:\*\*|__)?[ \t]+(?=[\"“‘*_<(\[]*[A-Z])",
@@ -105,7 +105,7 @@ _REMOVED = re.compile(
     r"(?:^|[.;]\s+)\(?(?P<number>\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?\s+\[?(?P<what>(?:[Ii]ntentionally\s+)?(?:[Rr]emoved|[Dd]eleted))\]?\.?(?=\s*(?:\n|$|\(?\d))",
     re.MULTILINE,
 )
-_GONE = re.compile(r"[Rr]emoved|[Dd]eleted")
+_GONE = ("emoved", "eleted")
 _NEAR = 80
 """Characters between the word and its number, and to the end of its line."""
 
@@ -113,9 +113,9 @@ _NEAR = 80
 def clause_removed(reading: Reading) -> Iterator[Hit]:
     """A number stands without its clause: "Removed"."""
     text = contract_text(reading.document)
-    for word in _GONE.finditer(text):
-        match = _REMOVED.search(text, max(0, word.start() - _NEAR), word.end() + _NEAR)
-        if match and match.end("what") == word.end():
+    for at in places(text, _GONE):
+        match = _REMOVED.search(text, max(0, at - _NEAR), at + _NEAR)
+        if match and match.start("what") < at < match.end("what"):
             yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
 
 

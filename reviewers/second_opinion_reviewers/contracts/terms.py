@@ -30,7 +30,7 @@ _INSTEAD = frozenset(
     {"Service", "Services", "Deliverables", "Product", "Products", "Goods", "Materials", "Documentation", "Software", "Works", "Equipment", "Content", "Platform"}
 )  # fmt: skip
 _THE_THING = re.compile(
-    rf"[Tt](?:(?<=[a-z,;]\st)|(?<=[.;:\d]\sT)|(?<=[\n>]T))he\s(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
+    rf"[Tt]he\s(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:\d]\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
 )
 _PAPER = re.compile(r"(?:Agreements?|Contracts?|Standards|Laws?|Service)$(?<!Cloud Service)")
 _LITTLE = re.compile(r"(?:Section|Article|Exhibit|Schedule|Annex|Appendix|Clause|Page|Item|Form|Rule|Act|Code)\b")
