@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from second_opinion.assembly.engines import REMOTE
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.extraction.sandbox import SUFFIXES
@@ -50,14 +49,13 @@ def _documents(paths: Sequence[Path]) -> Iterator[Path]:
 
 def folder_of(path: Path, settings: Settings) -> WatchedFolder | None:
     """The innermost watched folder that holds a file."""
-    holding = [folder for folder in settings.folders if path.is_relative_to(folder.path)]
-    return max(holding, key=lambda folder: len(folder.path.parts), default=None)
+    holding = [folder for folder in settings.folders if path.is_relative_to(folder.place)]
+    return max(holding, key=lambda folder: len(folder.place.parts), default=None)
 
 
 def job_for(path: Path, origin: Origin, settings: Settings, sha256: str | None = None) -> Job:
-    """The job for a file, with what the user said of the folder it lies in."""
+    """The job for a file, with what the user said of the folder it lies in; which model judges is looked up when its turn comes."""
     folder = folder_of(path, settings)
-    remote = folder is not None and folder.remote and settings.model.remote is not None
     return Job(
         origin=origin,
         name=path.name,
@@ -65,12 +63,14 @@ def job_for(path: Path, origin: Origin, settings: Settings, sha256: str | None =
         sha256=sha256,
         kind=folder.kind if folder else None,
         role=folder.role if folder else None,
-        model=REMOTE if remote else None,
     )
 
 
 def folder_watcher(
-    settings: Settings, history: History, submit: Callable[[Job], object], grew: Callable[[Path, int], bool]
+    settings: Settings,
+    history: History,
+    submit: Callable[[Job], object],
+    grew: Callable[[Path, int, str | None], bool],
 ) -> FolderWatcher:
     """A watcher over the folders of the settings that queues what arrives.
 
@@ -78,14 +78,16 @@ def folder_watcher(
         settings: the folders.
         history: what they held before.
         submit: takes each document as a job.
-        grew: takes a file that has grown from so many bytes; False where it is a document as a whole.
+        grew: takes a file that has grown from so many bytes, and the reader's side in it; False where it is a document as a whole.
     """
 
     def arrived(arrival: Arrival) -> None:
         before = history.seen(arrival.path)
-        if before is not None and before.size < arrival.size and grew(arrival.path, before.size):
+        folder = folder_of(arrival.path, settings)
+        role = folder.role if folder else None
+        if before is not None and before.size < arrival.size and grew(arrival.path, before.size, role):
             return
         submit(job_for(arrival.path, Origin.FOLDER, settings, arrival.sha256))
 
-    watches = [Watch(folder.path.expanduser(), folder.subfolders) for folder in settings.folders]
+    watches = [Watch(folder.place, folder.subfolders) for folder in settings.folders]
     return FolderWatcher(watches, is_readable, arrived, history)

@@ -119,8 +119,8 @@ def worth_a_banner(
 
 def _level_of_folder(path: str | None, settings: Settings) -> Level | None:
     """The wish of the innermost watched folder around a file."""
-    around = [one for one in settings.folders if path is not None and PurePath(path).is_relative_to(one.path)]
-    return max(around, key=lambda one: len(one.path.parts)).level if around else None
+    around = [one for one in settings.folders if path is not None and PurePath(path).is_relative_to(one.place)]
+    return max(around, key=lambda one: len(one.place.parts)).level if around else None
 
 
 def by_importance(findings: Iterable[Finding]) -> tuple[Finding, ...]:
