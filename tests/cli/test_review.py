@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -199,7 +200,7 @@ def test_a_forged_sender_is_told_of_whatever_the_mail_is_read_as(run: Run, tmp_p
     (tmp_path / "news.eml").write_text(DISOWNED.format(spf="fail", dmarc="fail"))
     for kind in ("email", "contract", "other"):
         (said,) = documents(run("review", tmp_path / "news.eml", "--as", kind, "--model", "none", "--format", "json"))
-        found = [finding["check"] for finding in said["findings"]]  # type: ignore[index, union-attr]
+        found = [finding["check"] for finding in cast("list[dict[str, str]]", said["findings"])]
         assert (said["kind"], "sender-not-proven" in found) == (kind, True)
 
 

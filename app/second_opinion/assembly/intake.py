@@ -6,6 +6,7 @@ from pathlib import Path
 
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
+from second_opinion.extraction.formats import MAILBOX_SUFFIXES
 from second_opinion.extraction.sandbox import SUFFIXES
 from second_opinion.history.store import History
 from second_opinion.settings import Settings, WatchedFolder
@@ -17,6 +18,10 @@ AT_ONCE = 200
 """Documents that one wish may name; a folder with more was hardly meant."""
 
 
+LOOKED_AT = 1000
+"""Names in a folder that are looked at to tell whether it holds mail."""
+
+
 def is_readable(path: Path) -> bool:
     """Whether a file is of a format that the readers know, by its name, or a mail in a Maildir, where names say nothing."""
     return path.suffix.lower() in SUFFIXES or is_in_maildir(path)
@@ -25,6 +30,13 @@ def is_readable(path: Path) -> bool:
 def is_in_maildir(path: Path) -> bool:
     """Whether a file is a delivered mail of a Maildir: in ``new`` or ``cur``, with ``tmp`` beside, where it was written."""
     return path.parent.name in {"new", "cur"} and path.parent.with_name("tmp").is_dir()
+
+
+def holds_mail(folder: Path) -> bool:
+    """Whether mail comes into a folder of this machine: it is a Maildir, or holds some, or mailbox files (mbox)."""
+    inside = list(islice(folder.iterdir(), LOOKED_AT)) if folder.is_dir() else []
+    files = any(one.suffix.lower() in MAILBOX_SUFFIXES and one.is_file() for one in inside)
+    return files or any((one / "new").is_dir() and (one / "tmp").is_dir() for one in (folder, *inside))
 
 
 def documents_in(paths: Sequence[Path]) -> tuple[Path, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from second_opinion.assembly.keys import keep, kept
+from second_opinion.assembly.keys import forget, keep, kept
 from second_opinion.domain.document import Kind
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.mbox import mails
@@ -43,6 +43,11 @@ def keep_password(user: str, host: str, password: str) -> None:
         UserError: there is no keyring, or it is locked.
     """
     keep(account_of(user, host), password)
+
+
+def forget_password(user: str, host: str) -> None:
+    """Take a password out of the keyring, if it is there and can be had."""
+    forget(account_of(user, host))
 
 
 class Post:

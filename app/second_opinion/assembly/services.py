@@ -136,7 +136,17 @@ class Services:
         """The folders and mailboxes that are not watched, or whose model is missing, and why."""
         watched = self._watcher.problems() if self._watcher else ()
         missing = missing_models(self._settings, self.models.has)
-        return (*watched, *self._post.problems(), *(Problem(one.place, _said_missing(one)) for one in missing))
+        return (
+            *watched,
+            *self._post.problems(),
+            *(Problem(one.place, _said_missing(one), is_watched=True) for one in missing),
+        )
+
+    def mail_again(self) -> None:
+        """Try all mailboxes afresh: a password came."""
+        if self._watcher is not None:
+            self._post.stop()
+            self._post.start(self._settings, local_now().timestamp())
 
     def _watch(self) -> None:
         self._watcher = folder_watcher(self._settings, self.history, self.submit, self._post.take_from_file)
