@@ -576,6 +576,10 @@
   <context>
     <name>FolderLine</name>
     <message>
+      <source>%1 (not here)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All are contracts</source>
       <translation>Alle sind Verträge</translation>
     </message>
@@ -632,12 +636,32 @@
       <translation>Erzählen, was wichtig ist</translation>
     </message>
     <message>
+      <source>The model %1 is not on this computer, so the usual one judges here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other machine’s model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Was in %1 liegt</translation>
     </message>
     <message>
       <source>What is told of %1</source>
       <translation>Was von %1 erzählt wird</translation>
+    </message>
+    <message>
+      <source>Which model judges in %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With sub-folders</source>
@@ -992,6 +1016,14 @@
       <translation>Es wird nicht mehr gezeigt, in keinem Dokument.</translation>
     </message>
     <message>
+      <source>Judged by {model}, on the other machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Judged by {model}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key dates and money</source>
       <translation>Termine und Geld</translation>
     </message>
@@ -1097,7 +1129,11 @@
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
-      <translation>Es ist kein Modell da: Nur Regeln wurden benutzt.</translation>
+      <translation type="vanished">Es ist kein Modell da: Nur Regeln wurden benutzt.</translation>
+    </message>
+    <message>
+      <source>No model judged it: only rules were used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not competing</source>
@@ -1658,6 +1694,219 @@
     </message>
   </context>
   <context>
+    <name>Mailbox</name>
+    <message>
+      <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not answer on port %2. Look at the port and the encryption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not let %3 in now. Try again in a while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 does not speak this encryption on port %2. Try the other one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 ended the conversation. Try again in a while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New mail gets a second opinion; nothing on the server is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No server called %1 was found. Look at its name, and at your network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That works: the mailbox can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of %1 is not one that this computer trusts, so no password was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no folder “%4” in this mailbox. Look at how it is spelled there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no password for it in the keyring yet. Type it in under “Change”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MailboxDialog</name>
+    <message>
+      <source>A mailbox on a server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After a greeting (STARTTLS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start (TLS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None, on this computer only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Port</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of what is not sent yet; it is read before you send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring did not take the password. Unlock it, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password goes into the keyring of this computer and into no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without encryption the password would be for all to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imap.example.org</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MailboxesGroup</name>
+    <message>
+      <source>Add a mailbox on a server…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add mail on this computer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its password is taken out of the keyring. What was read stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mailboxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail comes into “%1”: a Maildir holds the folders new and tmp, a mailbox file ends in .mbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is read. A mail that is saved into a folder above gets a second opinion, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading this mailbox?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which folder does mail come into?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” stands among the folders above now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ModelGroup</name>
     <message numerus="yes">
       <source>A page takes about %n seconds on this computer,</source>
@@ -1897,6 +2146,48 @@
     <message>
       <source>When little is left</source>
       <translation>Wenn wenig übrig ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remembered</name>
+    <message>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgotten: from now on each document says itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RememberedGroup</name>
+    <message>
+      <source>In contracts this is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail from there is read as this: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing yet. What you say of a document may be held to in all that comes from its sender or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes into this folder is read as this: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is remembered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your side: %1.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -1,6 +1,7 @@
 """One watched folder: what is in it, on whose side the reader is, which model judges, and what may leave the computer."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -36,14 +37,12 @@ class FolderLine(Line):
         remove.setAccessibleName(translate("FolderLine", "Stop reading %1").replace("%1", folder.path.name))
         remove.clicked.connect(lambda: desk.change(remove_folder(folder.path)))
         self._boxes: list[QWidget] = [self._below(folder)]
-        self._more.addWidget(self._kind(folder))
+        self._kinds = self._kind(folder)
         self._level = level_choice(folder.level, folder.path.name, lambda level: self._set(level=level))
-        self._more.addWidget(self._level)
         self._may_leave: QCheckBox | None = None
         if desk.settings.model.remote is not None:
             self._may_leave = self._remote(folder)
             self._boxes.append(self._may_leave)
-        self._boxes_last()
         super().__init__(shortened(folder.path), usual(), remove, self._finer)
         self._side: QComboBox | None = None
         self._judge: QComboBox | None = None
@@ -101,6 +100,7 @@ class FolderLine(Line):
         remote = self._desk.settings.model.remote is not None
         self._judge = self._put(self._judge, model_choice(folder, self._models, self._choose_model, remote=remote))
         self._allow()
+        self._arrange()
 
     def _allow(self) -> None:
         """A model of this computer that is chosen leaves nothing to allow."""
@@ -128,6 +128,7 @@ class FolderLine(Line):
         roles = [role for one in self._reviewers if folder and one.kind is folder.kind for role in one.roles]
         if folder is None or not roles:
             self._side = self._put(self._side, None)
+            self._arrange()
             return
         sides = (
             (translate("FolderLine", "Find out whose side I am on"), None),
@@ -137,13 +138,12 @@ class FolderLine(Line):
         side = choice(sides, known, lambda role: self._set(role=role))
         side.setAccessibleName(translate("FolderLine", "My side in %1").replace("%1", folder.path.name))
         self._side = self._put(self._side, side)
+        self._arrange()
 
     def _put(self, before: QComboBox | None, box: QComboBox | None) -> QComboBox | None:
-        """Show one choice in place of another, at the same place for the keyboard too."""
+        """Take one choice in place of another; where the keyboard was, it stays."""
         if box is not None:
             self._more.addWidget(box)
-            self._boxes_last()
-            QWidget.setTabOrder(before or self._judge or self._level, box)
             if before is not None and before.hasFocus():
                 box.setFocus()
         if before is not None:
@@ -151,11 +151,14 @@ class FolderLine(Line):
             before.deleteLater()
         return box
 
-    def _boxes_last(self) -> None:
-        """The choices stand together, what is ticked after them."""
-        for box in self._boxes:
-            self._more.removeWidget(box)
-            self._more.addWidget(box)
+    def _arrange(self) -> None:
+        """The choices stand together, what is ticked after them; the keyboard goes the same way."""
+        shown = [one for one in (self._kinds, self._side, self._judge, self._level, *self._boxes) if one is not None]
+        for widget in shown:
+            self._more.removeWidget(widget)
+            self._more.addWidget(widget)
+        for one, other in pairwise(shown):
+            QWidget.setTabOrder(one, other)
 
 
 def usual() -> str:
