@@ -51,7 +51,12 @@ def connect(mailbox: Mailbox, seconds: float = TIMEOUT_SECONDS) -> IMAPClient:
     """A line to the server, with its certificate checked where there is one; an answer may take so many seconds."""
     client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=seconds)
     if mailbox.tls == "starttls":
-        client.starttls(ssl.create_default_context())
+        try:
+            client.starttls(ssl.create_default_context())
+        except BROKEN:
+            with suppress(*BROKEN):
+                client.shutdown()
+            raise
     return client
 
 

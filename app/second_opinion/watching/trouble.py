@@ -36,6 +36,8 @@ def trouble_of_line(error: Exception) -> Trouble:
             return Trouble.NO_SUCH_HOST
         case ssl.SSLCertVerificationError():
             return Trouble.UNTRUSTED
+        case IMAP4.abort():
+            return Trouble.NO_ANSWER
         case ssl.SSLError() | IMAP4.error():
             return Trouble.NO_ENCRYPTION
         case _:

@@ -111,9 +111,10 @@ class MailboxDialog(QDialog):
             (self.tr("After a greeting (STARTTLS)"), "starttls"),
             (self.tr("None, on this computer only"), "none"),
         )
-        return choice(ways, self._tls, self._choose_tls)
+        return choice(ways, self._tls, self.choose_encryption)
 
-    def _choose_tls(self, tls: object) -> None:
+    def choose_encryption(self, tls: object) -> None:
+        """Take up another one; the port goes along where it was the usual one."""
         if self.port.value() == PORTS[self._tls]:
             self.port.setValue(PORTS[str(tls)])
         self._tls = str(tls)
