@@ -14,12 +14,14 @@ from second_opinion.assembly.judges import judge_of, may_leave
 from second_opinion.assembly.review_now import review_now
 from second_opinion.assembly.services import Services
 from second_opinion.domain.job import Job, Origin
-from second_opinion.domain.progress import Changed, Progress
+from second_opinion.domain.progress import Changed, Failed, Progress
 from second_opinion.settings import ModelSettings, RemoteModel, Settings, WatchedFolder
 
 
 class Progresses(Protocol):
     """The fixture ``told``."""
+
+    seen: list[Progress]
 
     def until(self, wanted: Callable[[Progress], bool]) -> Progress: ...
     def until_idle(self) -> None: ...
@@ -193,6 +195,7 @@ def test_what_is_being_sent_is_stopped_when_its_folder_is_closed(
     told.until_idle()
     assert len(server.sent) == sent
     assert [line.name for line in services.history.lines()] == ["services.txt"]
+    assert [progress for progress in told.seen if isinstance(progress, Failed)] == []
 
 
 def test_the_command_line_keeps_to_the_folder_too(services: Services, server: Server, papers: Path) -> None:

@@ -13,7 +13,7 @@ from second_opinion.assembly.options import WorkerOptions
 from second_opinion.assembly.runner import Clock, Outcome, Runner
 from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.job import Job
-from second_opinion.domain.progress import Idle, Progress, Waiting
+from second_opinion.domain.progress import Failed, Idle, Progress, Waiting
 from second_opinion.history.store import History
 
 log = logging.getLogger(__name__)
@@ -175,8 +175,8 @@ class Dispatcher:
         self._history.finish(job.id)
 
     def _tell(self, progress: Progress) -> None:
-        """Nobody is told anything once we stop: listeners may be gone by then."""
-        if self._stopping:
+        """Nobody is told anything once we stop: listeners may be gone by then. What is begun again has not failed."""
+        if self._stopping or (isinstance(progress, Failed) and self._again == progress.job.id):
             return
         for listener in self._listeners:
             listener(progress)

@@ -109,9 +109,10 @@ def test_the_keyboard_goes_through_a_folder_in_the_order_of_the_eye(
     settle()
     shown(window, "What is in Downloads").activated.emit(1)
     order = ["What is in Downloads", "My side in Downloads", JUDGE, "What is told of Downloads"]
-    at: QWidget = shown(window, order[0])
+    at: QWidget | None = shown(window, order[0])
     met = []
     for _ in range(4 * len(order)):
+        assert at is not None
         if at.accessibleName() in order:
             met.append(at.accessibleName())
         at = at.nextInFocusChain()
