@@ -1696,6 +1696,10 @@
   <context>
     <name>Mailbox</name>
     <message>
+      <source>%1 at %2</source>
+      <translation>%1 bei %2</translation>
+    </message>
+    <message>
       <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
       <translation>%1 hat das Passwort von %3 nicht angenommen. Manche Anbieter wollen für jedes Programm ein eigenes.</translation>
     </message>

@@ -1696,6 +1696,10 @@
   <context>
     <name>Mailbox</name>
     <message>
+      <source>%1 at %2</source>
+      <translation>%1 en %2</translation>
+    </message>
+    <message>
       <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
       <translation>%1 no aceptó la contraseña de %3. Algunos proveedores piden una propia para cada programa.</translation>
     </message>

@@ -1696,6 +1696,10 @@
   <context>
     <name>Mailbox</name>
     <message>
+      <source>%1 at %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
       <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
       <translation>%1 n’a pas accepté le mot de passe de %3. Certains fournisseurs en veulent un propre à chaque programme.</translation>
     </message>

@@ -12,6 +12,8 @@ translate = QCoreApplication.translate
 def name_of(box: MailboxSettings) -> str:
     """How people call it; with its folder where that is not the usual one."""
     account = account_of(box.user, box.host)
+    if "@" in box.user:
+        account = translate("Mailbox", "%1 at %2").replace("%1", box.user).replace("%2", box.host)
     return account if box.folder == "INBOX" else f"{account}, {box.folder}"
 
 
