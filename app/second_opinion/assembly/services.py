@@ -16,6 +16,7 @@ from second_opinion.history.store import History
 from second_opinion.inference.catalogue import Catalogue, load_catalogue
 from second_opinion.inference.hardware import default_model, measure
 from second_opinion.inference.store import ModelStore
+from second_opinion.platform.language import system_language
 from second_opinion.platform.power import power_state
 from second_opinion.settings import Paths, Settings, save
 from second_opinion.watching.arrivals import Problem
@@ -23,6 +24,7 @@ from second_opinion.watching.folders import FolderWatcher
 
 if TYPE_CHECKING:
     from second_opinion.reviewing.loading import Loaded
+    from second_opinion.reviewing.translating import Words
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,8 @@ class Services:
         self.models = ModelStore(paths.models, self.catalogue)
         self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
+        self._language: str | None = None
+        self._words: tuple[str, Words] | None = None
         self._watcher: FolderWatcher | None = None
         self._post = Post(paths.letters, self.submit)
 
@@ -55,6 +59,26 @@ class Services:
         from second_opinion.reviewing.loading import load_reviewers  # noqa: PLC0415 - the tray starts without them
 
         return load_reviewers(self.paths.reviewers, playbook=self.paths.playbook)
+
+    def words(self) -> "Words":
+        """What reviewers say, in the user's language; read when it is first wanted, on any thread."""
+        language = self._language or self._chosen_language()
+        spoken, words = self._words or (None, None)
+        if words is None or spoken != language:
+            from second_opinion.reviewing.loading import reviewer_folders  # noqa: PLC0415 - see above
+            from second_opinion.reviewing.translating import load_words  # noqa: PLC0415
+
+            words = load_words(language, reviewer_folders(self.paths.reviewers))
+            self._words = (language, words)
+        return words
+
+    def speak(self, language: str) -> None:
+        """Speak the language of the windows: they know better than we what "the system's" is."""
+        self._language = language
+
+    def _chosen_language(self) -> str:
+        chosen = self._settings.appearance.language
+        return system_language() if chosen == "system" else chosen
 
     def model(self) -> str | None:
         """Id of the model that judges: the chosen one, else the best that is installed, else None."""
