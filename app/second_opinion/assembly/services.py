@@ -24,7 +24,7 @@ from second_opinion.watching.folders import FolderWatcher
 
 if TYPE_CHECKING:
     from second_opinion.reviewing.loading import Loaded
-    from second_opinion.reviewing.translating import Words
+    from second_opinion.reviewing.translating import Translation
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Services:
         self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._language: str | None = None
-        self._words: tuple[str, Words] | None = None
+        self._translation: tuple[str, Translation] | None = None
         self._watcher: FolderWatcher | None = None
         self._post = Post(paths.letters, self.submit)
 
@@ -60,17 +60,17 @@ class Services:
 
         return load_reviewers(self.paths.reviewers, playbook=self.paths.playbook)
 
-    def words(self) -> "Words":
+    def translation(self) -> "Translation":
         """What reviewers say, in the user's language; read when it is first wanted, on any thread."""
         language = self._language or self._chosen_language()
-        spoken, words = self._words or (None, None)
-        if words is None or spoken != language:
+        spoken, known = self._translation or (None, None)
+        if known is None or spoken != language:
             from second_opinion.reviewing.loading import reviewer_folders  # noqa: PLC0415 - see above
-            from second_opinion.reviewing.translating import load_words  # noqa: PLC0415
+            from second_opinion.reviewing.translating import load_translation  # noqa: PLC0415
 
-            words = load_words(language, reviewer_folders(self.paths.reviewers))
-            self._words = (language, words)
-        return words
+            known = load_translation(language, reviewer_folders(self.paths.reviewers))
+            self._translation = (language, known)
+        return known
 
     def speak(self, language: str) -> None:
         """Speak the language of the windows: they know better than we what "the system's" is."""

@@ -23,5 +23,5 @@ def brief(day: datetime | None, form: str) -> None:
     """Print the day's five most important findings, the dates of the next 14 days, what was not read and what fell silent."""
     now = local_now()
     with opened() as services:
-        of_day, words = services.history.brief(day.date() if day else now.date()), services.words()
+        of_day, words = services.history.brief(day.date() if day else now.date()), services.translation()
     click.echo(render_day(of_day, DayFormat(form), now, words), nl=False)

@@ -66,7 +66,7 @@ def review(
         shown = Shown(sys.stderr, len(jobs))
         with shown:
             results = list(review_now(services, jobs, save=not no_save, tell=shown))
-        render = renderer(Format(form), services.words(), with_text=with_text)
+        render = renderer(Format(form), services.translation(), with_text=with_text)
     click.echo(render(results), nl=False)
     return _status(results, Severity(fail_on) if fail_on else None)
 

@@ -25,11 +25,11 @@ def reviewers() -> None:
 def list_reviewers() -> None:
     """List the reviewers: those that come with the program, and your own."""
     with opened() as services:
-        loaded, say = services.reviewers(), services.words().say
-    for reviewer in loaded.reviewers:
+        loaded, spoken = services.reviewers(), services.translation()
+    for reviewer in map(spoken.reviewer, loaded.reviewers):
         questions = len(reviewer.questions)
         counts = f"{len(reviewer.checks)} checks, {questions} of them questions to the model"
-        click.echo(f"{reviewer.id}: {say(reviewer.title)} ({reviewer.kind.value}), {counts}")
+        click.echo(f"{reviewer.id}: {reviewer.title} ({reviewer.kind.value}), {counts}")
     for problem in loaded.problems:
         click.echo(str(problem), err=True)
 
@@ -39,14 +39,14 @@ def list_reviewers() -> None:
 def show(reviewer_id: str) -> None:
     """Show what a reviewer looks for, and the sides it knows."""
     with opened() as services:
-        reviewer, say = _known(services, reviewer_id), services.words().say
-    click.echo(f"{say(reviewer.title)}, version {reviewer.version}")
+        reviewer = services.translation().reviewer(_known(services, reviewer_id))
+    click.echo(f"{reviewer.title}, version {reviewer.version}")
     for role in reviewer.roles:
-        click.echo(f"  side {role.id}: {say(role.title)}")
+        click.echo(f"  side {role.id}: {role.title}")
     for check in reviewer.checks:
         decided = "question" if isinstance(check, Question) else "rule"
         reach = f" [{', '.join((*check.applies, *check.roles))}]" if check.applies or check.roles else ""
-        click.echo(f"{check.id}  {check.severity.value}, {decided}{reach}: {say(check.title)}")
+        click.echo(f"{check.id}  {check.severity.value}, {decided}{reach}: {check.title}")
 
 
 @reviewers.command()

@@ -136,10 +136,16 @@ class Application(QObject):
         self._tray.opened.connect(self.show)
         self._tray.missing.connect(self._explain_missing_tray)
         self._status.changed.connect(self._show_standing)
+        self._language.changed.connect(self._speak)
         # Later: the window in which it was chosen is still busy with the choice.
         self._language.changed.connect(self._windows.make_again, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._take_theme)
         self._take_theme(self._theme.tokens)
+        self._speak()
+
+    @Slot()
+    def _speak(self) -> None:
+        self._services.speak(self._language.code)
 
     @Slot(object)
     def _on_request(self, request: Request) -> None:

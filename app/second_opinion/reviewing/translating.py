@@ -14,6 +14,7 @@ from second_opinion.domain.document import Unread
 from second_opinion.domain.errors import BadConfiguration
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.review import Review
+from second_opinion.domain.reviewer import Reviewer
 from second_opinion.domain.silence import Silence
 from second_opinion.domain.stored import Brief, ReviewLine, StoredReview
 from second_opinion.reviewing.definition import ReviewerTable
@@ -60,7 +61,7 @@ class Dictionary:
                 self.checks[english.id, check.id] = Translated(said, check.suggestion)
 
 
-class Words:
+class Translation:
     """English reviews and what belongs to them, in one language; what is not known in it stays English."""
 
     def __init__(self, known: Dictionary | None = None) -> None:
@@ -132,6 +133,17 @@ class Words:
         """A stored review."""
         return replace(one, line=self.line(one.line), review=one.review and self.review(one.review))
 
+    def reviewer(self, one: Reviewer) -> Reviewer:
+        """A reviewer with its title, its sides, and the titles of its checks and statements; the model is asked in English."""
+        return replace(
+            one,
+            title=self.say(one.title),
+            roles=tuple(replace(role, title=self.say(role.title)) for role in one.roles),
+            rules=tuple(replace(rule, title=self.say(rule.title)) for rule in one.rules),
+            questions=tuple(replace(question, title=self.say(question.title)) for question in one.questions),
+            statements=tuple(replace(statement, text=self.say(statement.text)) for statement in one.statements),
+        )
+
     def silence(self, one: Silence) -> Silence:
         """A line of the list of what is silent."""
         return replace(one, title=self.say(one.title))
@@ -151,7 +163,7 @@ class Words:
         return fact if quote and fact in quote and GROUPED.fullmatch(fact) else self._phrases.say(fact)
 
 
-def load_words(language: str, folders: Iterable[Path]) -> Words:
+def load_translation(language: str, folders: Iterable[Path]) -> Translation:
     """The words of a language: the program's and those of the reviewers in these folders. Those that are broken stay English.
 
     Args:
@@ -159,7 +171,7 @@ def load_words(language: str, folders: Iterable[Path]) -> Words:
         folders: of the reviewers; of two with one id the first counts.
     """
     if language not in languages():
-        return Words()
+        return Translation()
     own = own_words(language)
     figures = Figures(own.figures.thousands, own.figures.decimal)
     known, seen = Dictionary(figures, own.phrase, names=dict(own.report)), set[str]()
@@ -173,4 +185,4 @@ def load_words(language: str, folders: Iterable[Path]) -> Words:
         if english.id not in seen:
             seen.add(english.id)
             known.add(english, words)
-    return Words(known)
+    return Translation(known)

@@ -81,7 +81,8 @@ def reviewer_words(folder: Path, language: str, english: ReviewerTable) -> Words
     words = source.parse(WordsTable)
     _refuse_unknown(source, words, english)
     _check_phrases(source, words)
-    for check in (*english.rule, *english.question):
+    checks: tuple[RuleTable | QuestionTable, ...] = (*english.rule, *english.question)
+    for check in checks:
         if check.id in words.check:
             _check_words(source, words.check[check.id], check)
     return words

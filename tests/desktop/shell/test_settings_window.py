@@ -326,7 +326,7 @@ def test_the_speed_is_measured_on_what_was_read(services: Services, tmp_path: Pa
     assert speed_of(services.history, "other") is None
 
     target = tmp_path / "all.md"
-    assert write_all(services.history, target) == 3
+    assert write_all(services.history, services.translation(), target) == 3
     assert [line for line in target.read_text().splitlines() if line.startswith("# ")] == [
         "# 2.txt",
         "# 1.txt",

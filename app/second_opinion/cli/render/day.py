@@ -12,7 +12,7 @@ from second_opinion.domain.stored import Brief, BriefDate, BriefItem
 from second_opinion.domain.words import Say
 from second_opinion.history.calendar_file import entry_of, to_ics
 from second_opinion.history.export import escaped
-from second_opinion.reviewing.translating import Words
+from second_opinion.reviewing.translating import Translation
 
 BRIEF = TypeAdapter(Brief)
 
@@ -26,7 +26,7 @@ class DayFormat(StrEnum):
     ICS = "ics"
 
 
-def render_day(brief: Brief, form: DayFormat, now: datetime, words: Words) -> str:
+def render_day(brief: Brief, form: DayFormat, now: datetime, words: Translation) -> str:
     """The text, with a line end; JSON is English in every language. ``now`` is when a calendar file is made."""
     match form:
         case DayFormat.HUMAN:

@@ -7,7 +7,7 @@ from functools import partial
 
 from second_opinion.assembly.review_now import Result
 from second_opinion.domain.words import Say
-from second_opinion.reviewing.translating import Words
+from second_opinion.reviewing.translating import Translation
 
 Render = Callable[[Sequence[Result]], str]
 
@@ -23,7 +23,7 @@ class Format(StrEnum):
     ICS = "ics"
 
 
-def renderer(form: Format, words: Words, *, with_text: bool = False) -> Render:
+def renderer(form: Format, words: Translation, *, with_text: bool = False) -> Render:
     """The function that renders results in a format; each is imported only when it is asked for.
 
     What people read is in the user's language. JSON and SARIF are English in every language: scripts hang on them.
@@ -55,7 +55,7 @@ def renderer(form: Format, words: Words, *, with_text: bool = False) -> Render:
             return partial(_told, human, words)
 
 
-def _told(render: Callable[[Sequence[Result], Say], str], words: Words, results: Sequence[Result]) -> str:
+def _told(render: Callable[[Sequence[Result], Say], str], words: Translation, results: Sequence[Result]) -> str:
     """The results as people read them."""
     said = [replace(result, review=result.review and words.review(result.review)) for result in results]
     return render(said, words.say)
