@@ -1,12 +1,21 @@
 """Words that our code puts together are said in another language; words of a document stay as they are."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from second_opinion.domain.check import Severity
 from second_opinion.domain.dates import MONTHS, WEEKDAYS
+from second_opinion.domain.document import Kind
+from second_opinion.domain.words import SURENESS
+from second_opinion.history.report import END, SEVERITIES, VERDICTS
 from second_opinion.reviewing.phrases import Figures, Phrases
 from second_opinion.reviewing.wording import PLACE
 from second_opinion.reviewing.words_file import languages, own_words
 
+ROOM = Path(__file__).parents[2] / "app" / "second_opinion"
 OWN = {
     "the contract starts": "Beginn",
     "payment due: {amount}": "fällig: {amount}",
@@ -87,3 +96,34 @@ def test_the_languages_say_the_same_with_the_same_places() -> None:
         assert set(table) == set(tables[0])
         assert [key for key in table if sorted(PLACE.findall(key)) != sorted(PLACE.findall(table[key]))] == []
         assert [said for said in table.values() if "!" in said] == []
+
+
+def said_in(path: Path) -> Iterator[str]:
+    """Everything that a module says by ``say``: its literals, also those that it chooses between."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in {
+            "say",
+            "_say",
+            "_all",
+        }:
+            yield from (one.value for argument in node.args for one in literals(argument))
+
+
+def literals(node: ast.AST) -> Iterator[ast.Constant]:
+    match node:
+        case ast.Constant(value=str()):
+            yield node
+        case ast.IfExp():
+            yield from (*literals(node.body), *literals(node.orelse))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_everything_that_is_said_around_findings_is_known(language: str) -> None:
+    rooms = (ROOM / "history", ROOM / "cli" / "render", ROOM / "domain")
+    said = {text for room in rooms for path in room.rglob("*.py") for text in said_in(path)}
+    said |= {*SEVERITIES.values(), *VERDICTS.values(), END, *(words for _, words in SURENESS)}
+    said |= {kind.value.capitalize() for kind in Kind} | {severity.value for severity in Severity}
+    own = own_words(language)
+
+    assert len(said) > 60
+    assert said - set(own.report) - set(own.phrase) == set()

@@ -3,6 +3,7 @@
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
@@ -46,6 +47,7 @@ class Services:
         self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
         self._language: str | None = None
+        self._translating = Lock()
         self._translation: tuple[str, Translation] | None = None
         self._watcher: FolderWatcher | None = None
         self._post = Post(paths.letters, self.submit)
@@ -62,15 +64,14 @@ class Services:
 
     def translation(self) -> "Translation":
         """What reviewers say, in the user's language; read when it is first wanted, on any thread."""
-        language = self._language or self._chosen_language()
-        spoken, known = self._translation or (None, None)
-        if known is None or spoken != language:
-            from second_opinion.reviewing.loading import reviewer_folders  # noqa: PLC0415 - see above
-            from second_opinion.reviewing.translating import load_translation  # noqa: PLC0415
+        from second_opinion.reviewing.loading import reviewer_folders  # noqa: PLC0415 - see above
+        from second_opinion.reviewing.translating import load_translation  # noqa: PLC0415
 
-            known = load_translation(language, reviewer_folders(self.paths.reviewers))
-            self._translation = (language, known)
-        return known
+        language = self._language or self._chosen_language()
+        with self._translating:
+            if self._translation is None or self._translation[0] != language:
+                self._translation = (language, load_translation(language, reviewer_folders(self.paths.reviewers)))
+            return self._translation[1]
 
     def speak(self, language: str) -> None:
         """Speak the language of the windows: they know better than we what "the system's" is."""

@@ -146,6 +146,8 @@ class Application(QObject):
     @Slot()
     def _speak(self) -> None:
         self._services.speak(self._language.code)
+        if self._language.code != "en":
+            self._background.run(self._services.translation)  # read before anybody waits for it
 
     @Slot(object)
     def _on_request(self, request: Request) -> None:

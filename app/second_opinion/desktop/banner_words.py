@@ -1,5 +1,7 @@
 """What a banner says. No text of the document is in it: it may appear on a locked screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from second_opinion.assembly.gate import Announce, Answer, Refusal, TellDay
@@ -7,7 +9,9 @@ from second_opinion.assembly.policy import News
 from second_opinion.desktop.notifications import Choice, Message, Offer
 from second_opinion.domain.document import Kind
 from second_opinion.domain.stored import Brief
-from second_opinion.reviewing.translating import Translation
+
+if TYPE_CHECKING:  # the tray starts without the reviewers
+    from second_opinion.reviewing.translating import Translation
 
 translate = QCoreApplication.translate
 
@@ -17,7 +21,7 @@ DRAFT = "draft"
 """The subtype of a mail that is not sent yet."""
 
 
-def words(order: Answer | Refusal | Announce | TellDay, spoken: Translation) -> Message:
+def words(order: Answer | Refusal | Announce | TellDay, spoken: "Translation") -> Message:
     """The banner for what the gate decided, its findings in the language that is spoken."""
     match order:
         case Refusal(name, reason):
@@ -34,7 +38,7 @@ def words(order: Answer | Refusal | Announce | TellDay, spoken: Translation) -> 
             return _digest(translate("Banner", "%1 documents worth a look"), several)
 
 
-def _of_one(news: News, spoken: Translation) -> Message:
+def _of_one(news: News, spoken: "Translation") -> Message:
     titles = " · ".join(spoken.finding(finding).title for finding in news.findings[:NAMED])
     return Message(
         news.name,
@@ -74,7 +78,7 @@ def _digest(title: str, news: tuple[News, ...]) -> Message:
     return Message(title.replace("%1", str(len(news))), "\n".join(lines), (_show(), _later()))
 
 
-def _nothing(news: News, spoken: Translation) -> Message:
+def _nothing(news: News, spoken: "Translation") -> Message:
     """An honest nothing says what was read and what was not."""
     read = translate("Banner", "Nothing worth a look in %1 checks.").replace("%1", str(news.checks))
     unread = [

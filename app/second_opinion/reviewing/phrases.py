@@ -18,7 +18,7 @@ _SHAPES = {
     "period": rf"{_FIGURE} (?:working )?(?:hour|day|night|week|month|year)s?",
 }
 """What a place of that name stands for; one of any other name stands for any words."""
-GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 """A figure that is no number of a section: only those of code and of documents have groups of three."""
 _LISTS = ("; ", ", ", " and ")
 REMEMBERED = 4096
@@ -65,7 +65,7 @@ class Phrases:
     def _look_up(self, text: str) -> str | None:
         if text in self._exact:
             return self._exact[text]
-        if GROUPED.fullmatch(text):
+        if _GROUPED.fullmatch(text):
             return self._figures.say(text)
         for pattern in self._patterns:
             if found := pattern.shape.fullmatch(text):

@@ -19,7 +19,7 @@ from second_opinion.domain.silence import Silence
 from second_opinion.domain.stored import Brief, ReviewLine, StoredReview
 from second_opinion.reviewing.definition import ReviewerTable
 from second_opinion.reviewing.loading import english_words
-from second_opinion.reviewing.phrases import GROUPED, Figures, Phrases
+from second_opinion.reviewing.phrases import Figures, Phrases
 from second_opinion.reviewing.wording import fill
 from second_opinion.reviewing.words_file import CheckWords, WordsTable, languages, own_words, reviewer_words
 
@@ -86,7 +86,7 @@ class Translation:
         searched = one.searched and tuple(map(self._phrases.say, one.searched))
         if known is None:
             return replace(one, where=where, searched=searched)
-        facts = {name: self._fact(fact, one.quote) for name, fact in one.facts.items()}
+        facts = {name: self._phrases.say(fact) for name, fact in one.facts.items()}
         is_ours = one.suggestion == fill(known.suggestion, one.facts)
         return replace(
             one,
@@ -157,10 +157,6 @@ class Translation:
             not_read=tuple(map(self.line, one.not_read)),
             fell_silent=tuple(map(self.silence, one.fell_silent)),
         )
-
-    def _fact(self, fact: str, quote: str | None) -> str:
-        """A bare figure that stands in the quote is the document's."""
-        return fact if quote and fact in quote and GROUPED.fullmatch(fact) else self._phrases.say(fact)
 
 
 def load_translation(language: str, folders: Iterable[Path]) -> Translation:

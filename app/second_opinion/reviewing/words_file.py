@@ -123,15 +123,16 @@ def _check_phrases(source: TomlSource, words: WordsTable) -> None:
 
 
 def _check_words(source: TomlSource, words: CheckWords, english: RuleTable | QuestionTable) -> None:
+    for key, wrong in _wrong_in(words, english):
+        raise BadConfiguration(source.path, source.line(("check", english.id, key)), wrong)
+
+
+def _wrong_in(words: CheckWords, english: RuleTable | QuestionTable) -> Iterator[tuple[str, str]]:
     if PLACE.search(words.title):
-        raise BadConfiguration(source.path, source.line(("check", english.id, "title")), "a title has no {facts} in it")
-    for key, said, meant in (
-        ("why", words.why, english.why),
-        ("suggestion", words.suggestion, english.suggestion),
-    ):
-        line = source.line(("check", english.id, key))
-        unknown = sorted(set(PLACE.findall(said)) - set(PLACE.findall(meant)))
-        if unknown:
-            raise BadConfiguration(source.path, line, f"“{key}” in English has no {{{unknown[0]}}}; use its own places")
+        yield "title", "a title has no {facts} in it"
+    pairs = (("why", words.why, english.why), ("suggestion", words.suggestion, english.suggestion))
+    for key, said, meant in pairs:
+        if unknown := sorted(set(PLACE.findall(said)) - set(PLACE.findall(meant))):
+            yield key, f"“{key}” in English has no {{{unknown[0]}}}; use its own places"
         if not stands_alone(said):
-            raise BadConfiguration(source.path, line, f"“{key}” needs a sentence that stands without any {{fact}}")
+            yield key, f"“{key}” needs a sentence that stands without any {{fact}}"
