@@ -106,7 +106,7 @@ def said_in(path: Path) -> Iterator[str]:
             "_say",
             "_all",
         }:
-            yield from (one.value for argument in node.args for one in literals(argument))
+            yield from (str(one.value) for argument in node.args for one in literals(argument))
 
 
 def literals(node: ast.AST) -> Iterator[ast.Constant]:

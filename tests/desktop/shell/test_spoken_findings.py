@@ -29,6 +29,7 @@ from second_opinion.domain.finding import Finding
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Coverage, Review
 from second_opinion.domain.silence import Scope
+from second_opinion.reviewing.loading import Loaded
 from second_opinion.reviewing.starting import new_reviewer
 
 GERMAN = """\
@@ -188,12 +189,14 @@ def test_settings_speak_it(
     services.history.silence(review_id, finding.id, Scope.EVERYWHERE, local_now())
     language.choose("de")
     reviewers, silenced = ReviewersGroup(services, desk, background), SilencedGroup(services, background)
-    known = []
+    known: list[Loaded] = []
     reviewers.loaded.connect(known.append)
     silenced.look()
     settle()
 
     assert "Protokolle" in {label.text() for label in reviewers.findChildren(QLabel)}
     assert "Eine Aufgabe ohne Namen" in {label.text() for label in silenced.findChildren(QLabel)}
-    dialog = ChecksDialog(known[0].by_id("minutes"), set())
+    minutes = known[0].by_id("minutes")
+    assert minutes is not None
+    dialog = ChecksDialog(minutes, set())
     assert dialog._model.item(1).text() == "Eine Aufgabe ohne Namen"

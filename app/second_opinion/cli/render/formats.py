@@ -57,5 +57,9 @@ def renderer(form: Format, words: Translation, *, with_text: bool = False) -> Re
 
 def _told(render: Callable[[Sequence[Result], Say], str], words: Translation, results: Sequence[Result]) -> str:
     """The results as people read them."""
-    said = [replace(result, review=result.review and words.review(result.review)) for result in results]
-    return render(said, words.say)
+    return render([_in_words(result, words) for result in results], words.say)
+
+
+def _in_words(result: Result, words: Translation) -> Result:
+    review, reason = result.review, result.reason
+    return replace(result, review=review and words.review(review), reason=reason and words.reason(reason))
