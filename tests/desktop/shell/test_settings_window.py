@@ -286,7 +286,7 @@ def test_a_broken_reviewer_says_where(window: SettingsWindow, settle: Callable[[
     window.findChildren(ReviewersGroup)[0].look()
     settle()
 
-    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:15" in label.text()]
+    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:16" in label.text()]
 
 
 def test_the_side_of_a_folder_is_chosen(window: SettingsWindow, desk: Desk, settle: Callable[[], None]) -> None:
