@@ -6,12 +6,11 @@ from second_opinion.assembly.options import WorkerOptions
 from second_opinion.domain.engine import Calibration, Engine, Heads, Inquiry, never
 from second_opinion.domain.errors import ModelUnusable
 from second_opinion.domain.review import Tokens
-from second_opinion.inference.calibration import load_calibration
+from second_opinion.inference.calibration import NO_MODEL, load_calibration
 from second_opinion.inference.catalogue import load_catalogue
 from second_opinion.inference.heads import load_heads
 from second_opinion.inference.store import ModelStore
 
-NO_MODEL = "none"
 REMOTE = "remote"
 KEYRING_SERVICE = "second-opinion"
 

@@ -174,7 +174,8 @@ class Question(Check):
     """A check decided by the model: one short yes/no question about one passage.
 
     ``cues`` are words that speak for a passage; ``head`` names a trained head that does so better, where there is one.
-    A passage that holds one of ``unless`` is not asked about: "either party" in a question about one side alone.
+    A passage that holds one of ``unless`` is not asked about: "either party" in a question about one side alone; nor is one that
+    lacks one of ``needs``, each some ways of saying a thing, divided by "|": small models say yes to much that is only near.
     """
 
     ask: str
@@ -182,6 +183,7 @@ class Question(Check):
     cues: tuple[str, ...]
     head: str | None = None
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     facts: FactsFunction | None = None
 
     @property

@@ -40,6 +40,12 @@ class Matter:
     worth: float
     head: str | None = None
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    def may_be_in(self, words: str) -> bool:
+        """Whether a passage, in small letters, holds what it must and nothing that rules the matter out."""
+        lacks = any(not any(way in words for way in ways.split("|")) for ways in self.needs)
+        return not lacks and not any(word in words for word in self.unless)
 
     @property
     def hash(self) -> str:
@@ -55,7 +61,17 @@ def matters_of(reviewer: Reviewer, recognised: Recognised) -> tuple[Matter, ...]
 def matter_of(reviewer: Reviewer, question: Question) -> Matter:
     """What a question looks for."""
     key, worth = f"{reviewer.id}/{question.id}", WORTH[question.severity]
-    return Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head, question.unless)
+    return Matter(
+        Aim.FINDING,
+        question.id,
+        key,
+        question.ask,
+        question.cues,
+        worth,
+        question.head,
+        question.unless,
+        question.needs,
+    )
 
 
 def _matters(reviewer: Reviewer, subtype: str | None, role: str | None) -> Iterator[Matter]:
