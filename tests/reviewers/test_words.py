@@ -132,3 +132,9 @@ def test_the_languages_know_the_same_phrases(folder: Path) -> None:
 
     every = set().union(*there.values())
     assert {language: every - phrases for language, phrases in there.items() if every - phrases} == {}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_language_is_there(folder: Path) -> None:
+    assert languages() == ("de", "es", "fr")
+    assert [code for code in languages() if not (folder / "words" / f"{code}.toml").exists()] == []
