@@ -15,13 +15,10 @@ from typing import Annotated
 import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from second_opinion.domain.engine import Evidence
+from second_opinion.domain.engine import NO_MODEL, Evidence
 from second_opinion.domain.errors import BadConfiguration
 from second_opinion.inference.catalogue import PACKAGE
 from second_opinion.inference.features import FEATURES, rows
-
-NO_MODEL = "none"
-"""Whose calibration is for trained heads and cue words alone."""
 
 Weights = Mapping[str, float]
 """Weight by feature name; a feature that is not named weighs nothing."""
