@@ -135,5 +135,6 @@ def _insight(document: Document, one: _Said, salience: float, clocks: Sequence[t
     start = one.span.start
     at = next((clock for place, clock in reversed(clocks) if place <= start), None)
     part = document.part_at(start)
-    where = part.label if document.format == "transcript" and part and part.kind is PartKind.BODY else at
+    is_named = document.format in {"transcript", "feed"} and part is not None and part.kind is PartKind.BODY
+    where = part.label if is_named and part else at
     return Insight(one.text, one.span, round(salience, 3), document.page_at(start), where)
