@@ -8,6 +8,7 @@ THE = re.compile(
     r"(?<![\w'’])(?:(?P<to>zur|zum|beim|vom|im|am|du|au|del|al)|the|our|this|der|die|das|dem|den|des|unser(?:e[nmrs]?)?|le|la|notre|el|nuestr[oa])\s+(?=\w)|(?<![\w'’])l['’](?=\w)"
 )
 """An article before a thing; ``to`` is one that has swallowed a preposition."""
+THE_BEFORE = re.compile(r"(?<![\w'’])(?:the|our|this)\s+$")
 LEADS_TO = re.compile(
     r"(?:\b(?:of|for|in|at|to|with|on|by|from|about|von|für|mit|bei|in|an|auf|zu|nach|pour|de|dans|avec|à|sur|para|con|en|por|a))\s+$"
 )
@@ -20,11 +21,11 @@ VAGUE = re.compile(
 """What a text may have many of, and what is no thing."""
 
 SAYS = re.compile(
-    r"\s(?=(?:is|will|comes|amounts|takes|starts|begins|lasts|runs|ist|beträgt|beläuft|liegt|findet|endet|beginnt|startet|dauert|est|sera|a|aura|se|commence|débute|dure|durera|es|será|asciende|tiene|tendrá|empieza|comienza|dura|durará)\s|s['’]élève\s)"
+    r"\s(?=(?:is|will|comes|amounts|costs|kostet|coûte|cuesta|takes|starts|begins|lasts|runs|ist|beträgt|beläuft|liegt|findet|endet|beginnt|startet|dauert|est|sera|a|aura|se|commence|débute|dure|durera|es|será|asciende|tiene|tendrá|empieza|comienza|dura|durará)\s|s['’]élève\s)"
 )
 """Where a thing may be said to be something: each of the following begins so."""
 MONEY_IS = re.compile(
-    r"(?:(?:is|will\s+be)(?:\s+(?:set|fixed)\s+at)?|comes\s+to|amounts\s+to|ist|beträgt|beläuft\s+sich\s+auf|liegt\s+bei|(?:est|sera)\s+(?:de|fixée?\s+à)|s['’]élève\s+à|(?:es|será)\s+de|asciende\s+a)\s+(?=[\d$€£]|[a-z]{3}\s?\d)"
+    r"(?:(?:is|will\s+be)(?:\s+(?:set|fixed)\s+at)?|comes\s+to|amounts\s+to|costs|kostet|coûte|cuesta|ist|beträgt|beläuft\s+sich\s+auf|liegt\s+bei|(?:est|sera)\s+(?:de|fixée?\s+à)|s['’]élève\s+à|(?:es|será)\s+de|asciende\s+a)\s+(?=[\d$€£]|[a-z]{3}\s?\d)"
 )
 DAY_IS = re.compile(
     r"(?:(?:is|will\s+be|takes\s+place|will\s+take\s+place|is\s+(?:held|planned|scheduled)|will\s+be\s+held)(?:\s+(?:on|for))?(?:\s+the)?|(?:ist|findet|endet)(?:\s+am)?(?:\s+\w+,\s+den)?"
@@ -83,7 +84,7 @@ GOES_ON = re.compile(r"\s*(?:[-–—/]|(?:to|until|till|through|and|or|bis|und|
 """After a day: it is the first of several."""
 APART = re.compile(
     r"\b(?:was|were|had|has\s+been|used\s+to|last|previous\w*|former\w*|old|new|original\w*|initial\w*|instead|not|no\s+longer|but|rather|although|however|now|currently|increas\w*|rais\w*|reduc\w*|cut|grow\w*|chang\w*|mov(?:ed?|ing)|postpone\w*|reschedul\w*|shift\w*"
-    r"|up\s+to|at\s+(?:least|most)|min(?:imum)?|max(?:imum)?|about|around|approx\w*|roughly|some|nearly|almost|over|under|more|less|another|additional|extra|option\w*|alternativ\w*|variant\w*|scenario|either|or|if|unless|would|could|might|may\s+be|should|suppose\w*|example|e\.g\.|estimate\w*"
+    r"|up\s+to|at\s+(?:least|most)|min(?:imum)?|max(?:imum)?|about|around|approx\w*|roughly|some|nearly|almost|over|under|more|less|other|another|additional|extra|option\w*|alternativ\w*|variant\w*|scenario|either|or|if|unless|would|could|might|may\s+be|should|suppose\w*|example|e\.g\.|estimate\w*"
     r"|phase|stage|step|tier|part|round|year|quarter|first|second|third|1st|2nd|each|every|per\s+(?!month|year|week|day|person|head)\w+|respectively|plus|includ\w*|exclud\w*|net|gross|without|children|kids|adults|staff|speakers|vegetarian\w*|vegan\w*"
     r"|war(?:en)?|hatte\w*|wurde\w*|bisher\w*|früher\w*|letzte[nrsm]?|alte[nrsm]?|neue[nrsm]?|ursprünglich\w*|zunächst|stattdessen|statt(?=\s+\w)|nicht|sondern|aber|jetzt|nun|erhöh\w*|gesenkt|geändert\w*|verschoben|verlegt|mindestens|höchstens|maximal|bis\s+zu|etwa|rund|circa|ca|ungefähr|fast|mehr|weniger|weitere\w*|variante\w*|möglichkeit|entweder|oder|wenn|falls|würde\w*|könnte\w*|teil|stufe|jahr|erste[nrsm]?|zweite[nrsm]?|je|jede[nrsm]?|zuzüglich|ohne|inklusive|kinder"
     r"|était|étaient|avait|dernier|dernière|précédent\w*|ancien\w*|nouve\w+|initial\w*|au\s+lieu|ne|pas|mais|désormais|augment\w*|réduit\w*|chang\w*|déplac\w*|report\w*|jusqu['’]à|au\s+(?:moins|plus)|environ|près\s+de|presque|plus|moins|autre\w*|ou|si|serait|pourrait|phase|étape|partie|premi\w+|deuxième|second\w*|chaque|sans|hors|enfants"

@@ -105,14 +105,34 @@ def _thing(lowered: str, end: int) -> tuple[int, int, str] | None:
 
 
 def _mentions(lowered: str, text: str, name: str, figure: Figure, read: "Reader") -> Iterator[Statement]:
-    spelled = r"\s+".join(map(re.escape, name.split()))
-    pattern = re.compile(f"(?:{words.THE.pattern}){spelled}")
-    for mention in pattern.finditer(lowered):
-        of = words.OF.match(lowered, mention.end())
+    """Where else the thing stands after an article, with a figure right behind it or before it."""
+    flat = lowered.replace("\n", " ")
+    at = flat.find(name)
+    while at >= 0:
+        end = at + len(name)
+        start = _article(flat, at)
+        of = words.OF.match(lowered, end) if start is not None else None
         found = read(text, lowered, of.end()) if of else None
-        if found:
+        if start is not None and found:
             key = f"{name} {found.per}".rstrip()
-            yield Statement(figure, key, found.value, Span(mention.start(), found.end), outright=False)
+            yield Statement(figure, key, found.value, Span(start, found.end), outright=False)
+        elif figure is Figure.MONEY and start is None and (led := _led_by_amount(text, flat, at)):
+            yield Statement(figure, name, led[1], Span(led[0], end), outright=False)
+        at = flat.find(name, end)
+
+
+def _article(flat: str, at: int) -> int | None:
+    """Where the article right before a place begins."""
+    return next((the.start() for the in words.THE.finditer(flat, max(0, at - 12), at + 1) if the.end() == at), None)
+
+
+def _led_by_amount(text: str, flat: str, at: int) -> tuple[int, Stated] | None:
+    """Where the article begins before an amount and a place, and the amount: "the $45,000 budget"."""
+    first = max(0, at - 24)
+    amounts = [one for one in find_amounts(text[first:at]) if first + one.span.end == at - 1]
+    begin = first + amounts[0].span.start if amounts else at
+    the = words.THE_BEFORE.search(flat, max(0, begin - 8), begin) if amounts else None
+    return (the.start(), say_amount(amounts[0].value, amounts[0].currency)) if the else None
 
 
 def _amount(text: str, lowered: str, at: int) -> _Read | None:
