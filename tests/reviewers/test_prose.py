@@ -18,7 +18,7 @@ TWO_WAYS = [
     ("The workshop starts at 9:00. Coffee is ready when the workshop starts at 9:30.", "the workshop starts at 9:30"),
     ("The course lasts six weeks. People like it. The course takes 8 weeks.", "the course takes 8 weeks"),
     ("The deposit for the hall is $300. Ada pays. The deposit for the hall is $350.", "the deposit for the hall is $350"),
-    ("The stage costs 500 EUR. Ada pays first. We build the stage on the budget of all. The stage costs 600 EUR.", "the stage costs 600 eur"),
+    ("The hall costs 500 EUR. It has a piano. The hall costs 600 EUR.", "the hall costs 600 eur"),
     ("The budget for the trip is $12,000. Rooms come first. The $14,000 budget for the trip is for all.", "the $14,000 budget for the trip"),
     ("Das Budget beträgt 4.000 Euro. Wir haben 4.500 Euro zur Verfügung.", "wir haben 4.500 euro zur verfügung"),
     ("Die Sitzung findet am 3. Mai 2027 statt. Unterlagen zur Sitzung am 4. Mai 2027 folgen.", "zur sitzung am 4. mai 2027"),
