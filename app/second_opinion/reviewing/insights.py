@@ -123,6 +123,9 @@ def _weights(said: Sequence[_Said]) -> dict[str, float]:
     logarithms and the square root of the length, 0.27 by chance). Fitted on some of the documents and measured on the others, none of
     these made it better beyond chance: where a sentence stands, its figures and names, words of decisions, the words of all
     headings, and its centrality among the others by their weighted words (TextRank, LexRank, the centroid: 0.39 to 0.43 alone).
+    Nor did a model: Qwen2.5 of 1.5B, asked of the best ten whether they state a decision, a commitment, a number or a conclusion
+    worth remembering, said yes to all 220 of 22 documents, and by its margins alone the choice fell from 0.44 to 0.42, for 668
+    tokens a document.
     """
     often = Counter(stem for one in said for stem in one.stems)
     return {stem: log(1 + count) ** 2 if count > 1 else ONCE for stem, count in often.items()}
