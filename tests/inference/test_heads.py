@@ -152,6 +152,7 @@ def family() -> Family:
         from_sentence=none,
         from_passage=none,
         from_marks=none[:0],
+        from_stances=none[:0],
         offset=np.zeros(2, np.float32),
     )
 

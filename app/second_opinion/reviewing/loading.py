@@ -192,6 +192,7 @@ def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code,
         cues=table.cues,
         head=table.head,
         unless=table.unless,
+        needs=table.needs,
         facts=facts,
     )
 

@@ -576,6 +576,10 @@
   <context>
     <name>FolderLine</name>
     <message>
+      <source>%1 (not here)</source>
+      <translation>%1 (no está aquí)</translation>
+    </message>
+    <message>
       <source>All are contracts</source>
       <translation>Todos son contratos</translation>
     </message>
@@ -632,12 +636,32 @@
       <translation>Avisarme de lo que importa</translation>
     </message>
     <message>
+      <source>The model %1 is not on this computer, so the usual one judges here.</source>
+      <translation>El modelo %1 no está en este ordenador, así que aquí juzga el habitual.</translation>
+    </message>
+    <message>
+      <source>The other machine’s model</source>
+      <translation>El modelo del otro equipo</translation>
+    </message>
+    <message>
+      <source>The rules alone</source>
+      <translation>Solo las reglas</translation>
+    </message>
+    <message>
+      <source>The usual model</source>
+      <translation>El modelo habitual</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Qué hay en %1</translation>
     </message>
     <message>
       <source>What is told of %1</source>
       <translation>Qué se cuenta de %1</translation>
+    </message>
+    <message>
+      <source>Which model judges in %1</source>
+      <translation>Qué modelo juzga en %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -992,6 +1016,14 @@
       <translation>No se volverá a mostrar, en ningún documento.</translation>
     </message>
     <message>
+      <source>Judged by {model}, on the other machine.</source>
+      <translation>Juzgado por {model}, en el otro equipo.</translation>
+    </message>
+    <message>
+      <source>Judged by {model}.</source>
+      <translation>Juzgado por {model}.</translation>
+    </message>
+    <message>
       <source>Key dates and money</source>
       <translation>Fechas y dinero</translation>
     </message>
@@ -1097,7 +1129,11 @@
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
-      <translation>No hay ningún modelo instalado: solo se usaron reglas.</translation>
+      <translation type="vanished">No hay ningún modelo instalado: solo se usaron reglas.</translation>
+    </message>
+    <message>
+      <source>No model judged it: only rules were used.</source>
+      <translation>Ningún modelo lo juzgó: solo se usaron reglas.</translation>
     </message>
     <message>
       <source>Not competing</source>
@@ -1658,6 +1694,223 @@
     </message>
   </context>
   <context>
+    <name>Mailbox</name>
+    <message>
+      <source>%1 at %2</source>
+      <translation>%1 en %2</translation>
+    </message>
+    <message>
+      <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
+      <translation>%1 no aceptó la contraseña de %3. Algunos proveedores piden una propia para cada programa.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer on port %2. Look at the port and the encryption.</source>
+      <translation>%1 no responde en el puerto %2. Revisa el puerto y el cifrado.</translation>
+    </message>
+    <message>
+      <source>%1 does not let %3 in now. Try again in a while.</source>
+      <translation>%1 no deja entrar a %3 ahora. Inténtalo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>%1 does not speak this encryption on port %2. Try the other one.</source>
+      <translation>%1 no habla este cifrado en el puerto %2. Prueba el otro.</translation>
+    </message>
+    <message>
+      <source>%1 ended the conversation. Try again in a while.</source>
+      <translation>%1 terminó la conversación. Inténtalo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>New mail gets a second opinion; nothing on the server is changed.</source>
+      <translation>El correo nuevo recibe una segunda opinión; nada cambia en el servidor.</translation>
+    </message>
+    <message>
+      <source>No server called %1 was found. Look at its name, and at your network.</source>
+      <translation>No se encontró ningún servidor llamado %1. Revisa su nombre y tu red.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation>Dejar de leer %1</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Probar la conexión</translation>
+    </message>
+    <message>
+      <source>That works: the mailbox can be read.</source>
+      <translation>Funciona: el buzón se puede leer.</translation>
+    </message>
+    <message>
+      <source>The certificate of %1 is not one that this computer trusts, so no password was sent.</source>
+      <translation>Este ordenador no confía en el certificado de %1, así que no se envió ninguna contraseña.</translation>
+    </message>
+    <message>
+      <source>There is no folder “%4” in this mailbox. Look at how it is spelled there.</source>
+      <translation>No hay ninguna carpeta «%4» en este buzón. Mira cómo se escribe allí.</translation>
+    </message>
+    <message>
+      <source>There is no password for it in the keyring yet. Type it in under “Change”.</source>
+      <translation>Todavía no hay contraseña en el llavero. Escríbela en «Cambiar».</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxDialog</name>
+    <message>
+      <source>A mailbox on a server</source>
+      <translation>Un buzón en un servidor</translation>
+    </message>
+    <message>
+      <source>After a greeting (STARTTLS)</source>
+      <translation>Tras un saludo (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Borradores</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Cifrado</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>From the start (TLS)</source>
+      <translation>Desde el principio (TLS)</translation>
+    </message>
+    <message>
+      <source>None, on this computer only</source>
+      <translation>Ninguno, solo en este ordenador</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Probar la conexión</translation>
+    </message>
+    <message>
+      <source>The folder of what is not sent yet; it is read before you send it.</source>
+      <translation>La carpeta de lo que aún no se ha enviado; se lee antes de que lo envíes.</translation>
+    </message>
+    <message>
+      <source>The keyring did not take the password. Unlock it, and save again.</source>
+      <translation>El llavero no aceptó la contraseña. Desbloquéalo y guarda de nuevo.</translation>
+    </message>
+    <message>
+      <source>The password goes into the keyring of this computer and into no file.</source>
+      <translation>La contraseña va al llavero de este ordenador y a ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <source>Without encryption the password would be for all to read.</source>
+      <translation>Sin cifrado, cualquiera podría leer la contraseña.</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>imap.example.org</source>
+      <translation>imap.example.org</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation>se queda como está</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxesGroup</name>
+    <message>
+      <source>Add a mailbox on a server…</source>
+      <translation>Añadir un buzón en un servidor…</translation>
+    </message>
+    <message>
+      <source>Add mail on this computer…</source>
+      <translation>Añadir correo de este ordenador…</translation>
+    </message>
+    <message>
+      <source>Its password is taken out of the keyring. What was read stays in the history.</source>
+      <translation>Su contraseña se quita del llavero. Lo leído permanece en el historial.</translation>
+    </message>
+    <message>
+      <source>Mailboxes</source>
+      <translation>Buzones</translation>
+    </message>
+    <message>
+      <source>No mail comes into “%1”: a Maildir holds the folders new and tmp, a mailbox file ends in .mbox.</source>
+      <translation>A «%1» no llega correo: un Maildir contiene las carpetas new y tmp, un archivo de correo termina en .mbox.</translation>
+    </message>
+    <message>
+      <source>None is read. A mail that is saved into a folder above gets a second opinion, too.</source>
+      <translation>No se lee ninguno. Un correo guardado en una carpeta de arriba también recibe una segunda opinión.</translation>
+    </message>
+    <message>
+      <source>Stop reading it</source>
+      <translation>Dejar de leerlo</translation>
+    </message>
+    <message>
+      <source>Stop reading this mailbox?</source>
+      <translation>¿Dejar de leer este buzón?</translation>
+    </message>
+    <message>
+      <source>Which folder does mail come into?</source>
+      <translation>¿A qué carpeta llega el correo?</translation>
+    </message>
+    <message>
+      <source>“%1” stands among the folders above now.</source>
+      <translation>«%1» está ahora entre las carpetas de arriba.</translation>
+    </message>
+  </context>
+  <context>
     <name>ModelGroup</name>
     <message numerus="yes">
       <source>A page takes about %n seconds on this computer,</source>
@@ -1897,6 +2150,48 @@
     <message>
       <source>When little is left</source>
       <translation>Cuando queda poca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remembered</name>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>Forgotten: from now on each document says itself.</source>
+      <translation>Olvidado: a partir de ahora lo dice cada documento.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RememberedGroup</name>
+    <message>
+      <source>In contracts this is you.</source>
+      <translation>En los contratos eres tú.</translation>
+    </message>
+    <message>
+      <source>Mail from there is read as this: %1.</source>
+      <translation>El correo de ahí se lee como esto: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you say of a document may be held to in all that comes from its sender or folder.</source>
+      <translation>Nada todavía. Lo que digas de un documento puede valer para todo lo que venga de su remitente o su carpeta.</translation>
+    </message>
+    <message>
+      <source>What comes into this folder is read as this: %1.</source>
+      <translation>Lo que llega a esta carpeta se lee como esto: %1.</translation>
+    </message>
+    <message>
+      <source>What is remembered</source>
+      <translation>Lo que se recuerda</translation>
+    </message>
+    <message>
+      <source>Your side: %1.</source>
+      <translation>Tu lado: %1.</translation>
     </message>
   </context>
   <context>

@@ -11,6 +11,7 @@ from rich.text import Text
 from second_opinion.assembly.review_now import Result
 from second_opinion.domain.check import Severity
 from second_opinion.domain.dates import say_date
+from second_opinion.domain.engine import is_remote
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.review import Review
 from second_opinion.domain.words import say_read, say_source, say_unread
@@ -40,8 +41,7 @@ def _print(console: Console, result: Result) -> None:
     console.print(Text(_opening(result.review), style="dim"))
     for line in (*say_unread(result.review), *result.review.errors):
         console.print(Text(line, style="yellow"))
-    if not result.review.model:
-        console.print(Text("No model judged this: rules only.", style="dim"))
+    console.print(Text(_judged(result.review), style="dim"))
     console.print()
     for finding in result.review.findings:
         _print_finding(console, finding)
@@ -59,6 +59,12 @@ def _print(console: Console, result: Result) -> None:
 def _opening(review: Review) -> str:
     reviewed_as = f" Reviewed as: {review.role_title}." if review.role_title else ""
     return f"{_what(review)}. Read {say_read(review)}.{reviewed_as}"
+
+
+def _judged(review: Review) -> str:
+    if not review.model:
+        return "No model judged this: rules only."
+    return f"Judged by {review.model}{', which is on another machine' if is_remote(review.model) else ''}."
 
 
 def _what(review: Review) -> str:

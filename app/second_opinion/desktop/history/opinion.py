@@ -70,6 +70,7 @@ class Opinion:
     role: str | None
     subtype: str | None
     rules_only: bool  # it is whole, and no model judged it
+    model: str | None  # which judged it
     terms: tuple[Row, ...]
     statements: tuple[Statement, ...]
     cards: tuple[Card, ...]
@@ -96,6 +97,7 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
         role=in_own_words(review.role_title) if review.role_title else None,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
+        model=review.model,
         terms=tuple(_term(clause) for clause in at_a_glance(review.clauses)),
         statements=review.statements,
         cards=tuple(certain),

@@ -6,6 +6,7 @@ from second_opinion.desktop.history.times import clock, seconds
 from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
+from second_opinion.domain.engine import is_remote
 from second_opinion.domain.finding import Finding, Source, Verdict
 from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.silence import Scope
@@ -149,6 +150,14 @@ def who_says(finding: Finding) -> str:
         return said if finding.probability >= ALMOST_CERTAIN else f"{said}, {sureness(finding.probability)}"
     said = translate("History", "Found by asking the model: {how_sure}").format(how_sure=sureness(finding.probability))
     return said + SEPARATOR + translate("History", "the figures were computed") if finding.facts else said
+
+
+def judged_by(model: str) -> str:
+    """Which model answered the questions; the one on another machine by the name that it has there."""
+    if is_remote(model):
+        there = model.partition("/")[2] or model
+        return translate("History", "Judged by {model}, on the other machine.").format(model=there)
+    return translate("History", "Judged by {model}.").format(model=model)
 
 
 def place(finding: Finding) -> str:
