@@ -17,7 +17,7 @@ _NOTES = ("encoded", "content", "description", "summary")
 """Where the words of an episode stand; what is in one of them again is said once."""
 _DAYS = ("pubDate", "published", "updated")
 _TAG = re.compile(r"<[a-zA-Z/!]")
-WEB = "only the address stands in the feed, and nothing is fetched from the web"
+WEB = "the feed only has a link, and nothing is fetched from the web"
 
 
 def read_feed(data: bytes, name: str, sha256: str) -> Document:
