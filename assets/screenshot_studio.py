@@ -65,6 +65,7 @@ class Studio:
     def put_on(self, look: Look) -> None:
         self._theme.choose(look.theme)
         self._language.choose(look.language)
+        self.services.speak(self._language.code)
         direction = Qt.LayoutDirection.RightToLeft if look.leftwards else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
 

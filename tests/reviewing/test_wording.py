@@ -14,6 +14,7 @@ from second_opinion.reviewing.wording import fill, stands_alone
         ("It costs {fee}. {who} pay.", {"fee": "EUR 4.50", "who": "You"}, "It costs EUR 4.50. You pay."),
         ("Nothing is known of {x}.", {}, ""),
         ("It renews. Give notice by {day}.", {"day": ""}, "It renews."),
+        ("Il se renouvelle\u00a0; préavis\u00a0: {day}.", {}, "Il se renouvelle."),
     ],
 )
 def test_fill(template: str, facts: dict[str, str], expected: str) -> None:

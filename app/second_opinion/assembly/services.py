@@ -3,6 +3,7 @@
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from second_opinion.assembly.dispatcher import Dispatcher
@@ -18,6 +19,7 @@ from second_opinion.history.store import History
 from second_opinion.inference.catalogue import Catalogue, load_catalogue
 from second_opinion.inference.hardware import default_model, measure
 from second_opinion.inference.store import ModelStore
+from second_opinion.platform.language import system_language
 from second_opinion.platform.power import power_state
 from second_opinion.settings import Paths, Settings, WatchedFolder, save
 from second_opinion.watching.arrivals import Problem
@@ -25,6 +27,7 @@ from second_opinion.watching.folders import FolderWatcher
 
 if TYPE_CHECKING:
     from second_opinion.reviewing.loading import Loaded
+    from second_opinion.reviewing.translating import Translation
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +48,9 @@ class Services:
         self.models = ModelStore(paths.models, self.catalogue)
         self.dispatcher = Dispatcher(history, self.runner, local_now, self._spares_power)
         self.dispatcher.listen(Housekeeping(history, lambda: self._settings.history, local_now))
+        self._language: str | None = None
+        self._translating = Lock()
+        self._translation: tuple[str, Translation] | None = None
         self._watcher: FolderWatcher | None = None
         self._post = Post(paths.letters, self.submit)
 
@@ -57,6 +63,25 @@ class Services:
         from second_opinion.reviewing.loading import load_reviewers  # noqa: PLC0415 - the tray starts without them
 
         return load_reviewers(self.paths.reviewers, playbook=self.paths.playbook)
+
+    def translation(self) -> "Translation":
+        """What reviewers say, in the user's language; read when it is first wanted, on any thread."""
+        from second_opinion.reviewing.loading import reviewer_folders  # noqa: PLC0415 - see above
+        from second_opinion.reviewing.translating import load_translation  # noqa: PLC0415
+
+        language = self._language or self._chosen_language()
+        with self._translating:
+            if self._translation is None or self._translation[0] != language:
+                self._translation = (language, load_translation(language, reviewer_folders(self.paths.reviewers)))
+            return self._translation[1]
+
+    def speak(self, language: str) -> None:
+        """Speak the language of the windows: they know better than we what "the system's" is."""
+        self._language = language
+
+    def _chosen_language(self) -> str:
+        chosen = self._settings.appearance.language
+        return system_language() if chosen == "system" else chosen
 
     def model(self) -> str | None:
         """Id of the usual model: the chosen one, else the best that is installed, else None."""

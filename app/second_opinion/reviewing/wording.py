@@ -21,7 +21,7 @@ def fill(template: str, facts: Mapping[str, str]) -> str:
             kept.append(PLACE.sub(lambda place: facts[place[1]], sentence))
     text = "".join(kept).strip()
     if text.endswith(";"):
-        text = f"{text[:-1]}."
+        text = f"{text[:-1].rstrip()}."  # in French a space stands before it
     return text[:1].upper() + text[1:]
 
 

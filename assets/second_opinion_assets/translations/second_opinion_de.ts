@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Alles andere</translation>
+      <translation type="vanished">Alles andere</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Verträge</translation>
+      <translation type="vanished">Verträge</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Post</translation>
+      <translation type="vanished">Post</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Pläne</translation>
+      <translation type="vanished">Pläne</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>Sie senden sie gleich</translation>
+      <translation type="vanished">Sie senden sie gleich</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>Sie sind angestellt</translation>
+      <translation type="vanished">Sie sind angestellt</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>Sie sind verantwortlich</translation>
+      <translation type="vanished">Sie sind verantwortlich</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>Sie kaufen</translation>
+      <translation type="vanished">Sie kaufen</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>Sie machen die Arbeit</translation>
+      <translation type="vanished">Sie machen die Arbeit</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>Sie stellen ein</translation>
+      <translation type="vanished">Sie stellen ein</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>Sie vermieten</translation>
+      <translation type="vanished">Sie vermieten</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>Sie beauftragen</translation>
+      <translation type="vanished">Sie beauftragen</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>Sie erhalten Geheimnisse</translation>
+      <translation type="vanished">Sie erhalten Geheimnisse</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>Sie haben sie erhalten</translation>
+      <translation type="vanished">Sie haben sie erhalten</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>Sie mieten</translation>
+      <translation type="vanished">Sie mieten</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>Sie teilen Geheimnisse</translation>
+      <translation type="vanished">Sie teilen Geheimnisse</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>Sie liefern</translation>
+      <translation type="vanished">Sie liefern</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>Sie nutzen den Dienst</translation>
+      <translation type="vanished">Sie nutzen den Dienst</translation>
     </message>
   </context>
   <context>
@@ -1523,8 +1523,28 @@
       <translation>fast sicher</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>Arbeitsvertrag</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>Veranstaltung</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>Werkvertrag</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>Rechnung</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1537,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>es sagt das Gegenteil</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>Mietvertrag</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>Lizenz</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1552,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>vielleicht</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1582,6 +1614,10 @@
       <translation>Seite {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>recht sicher</translation>
     </message>
@@ -1602,12 +1638,24 @@
       <translation>Software als Dienst</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>die Zahlen wurden berechnet</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>Mitschrift</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>Reise</translation>
     </message>
     <message>
       <source>{what}: show all again</source>

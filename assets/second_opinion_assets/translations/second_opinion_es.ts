@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Todo lo demás</translation>
+      <translation type="vanished">Todo lo demás</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Contratos</translation>
+      <translation type="vanished">Contratos</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Correo</translation>
+      <translation type="vanished">Correo</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Planes</translation>
+      <translation type="vanished">Planes</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>vas a enviarlo</translation>
+      <translation type="vanished">vas a enviarlo</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>eres el empleado</translation>
+      <translation type="vanished">eres el empleado</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>eres responsable</translation>
+      <translation type="vanished">eres responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>tú compras</translation>
+      <translation type="vanished">tú compras</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>tú haces el trabajo</translation>
+      <translation type="vanished">tú haces el trabajo</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>tú empleas</translation>
+      <translation type="vanished">tú empleas</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>tú das en alquiler</translation>
+      <translation type="vanished">tú das en alquiler</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>tú encargas el trabajo</translation>
+      <translation type="vanished">tú encargas el trabajo</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>tú recibes secretos</translation>
+      <translation type="vanished">tú recibes secretos</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>lo has recibido</translation>
+      <translation type="vanished">lo has recibido</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>tú alquilas</translation>
+      <translation type="vanished">tú alquilas</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>tú compartes secretos</translation>
+      <translation type="vanished">tú compartes secretos</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>tú suministras</translation>
+      <translation type="vanished">tú suministras</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>tú usas el servicio</translation>
+      <translation type="vanished">tú usas el servicio</translation>
     </message>
   </context>
   <context>
@@ -1523,8 +1523,28 @@
       <translation>casi con certeza</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>contrato de trabajo</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>bastante seguro</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>trabajo por cuenta propia</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>factura</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1537,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>dice lo contrario</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>alquiler</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licencia</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1552,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>quizá</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>acta</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1582,6 +1614,10 @@
       <translation>página {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>proyecto</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>muy seguro</translation>
     </message>
@@ -1602,12 +1638,24 @@
       <translation>servicio de software</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>suministro</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>condiciones de uso</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>las cifras se calcularon</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>transcripción</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>viaje</translation>
     </message>
     <message>
       <source>{what}: show all again</source>

@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Tout le reste</translation>
+      <translation type="vanished">Tout le reste</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Contrats</translation>
+      <translation type="vanished">Contrats</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Courriels</translation>
+      <translation type="vanished">Courriels</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Plans</translation>
+      <translation type="vanished">Plans</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>vous allez l’envoyer</translation>
+      <translation type="vanished">vous allez l’envoyer</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>vous êtes salarié</translation>
+      <translation type="vanished">vous êtes salarié</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>vous êtes responsable</translation>
+      <translation type="vanished">vous êtes responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>vous achetez</translation>
+      <translation type="vanished">vous achetez</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>vous faites le travail</translation>
+      <translation type="vanished">vous faites le travail</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>vous employez</translation>
+      <translation type="vanished">vous employez</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>vous louez à un tiers</translation>
+      <translation type="vanished">vous louez à un tiers</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>vous commandez le travail</translation>
+      <translation type="vanished">vous commandez le travail</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>vous recevez des secrets</translation>
+      <translation type="vanished">vous recevez des secrets</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>vous l’avez reçu</translation>
+      <translation type="vanished">vous l’avez reçu</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>vous êtes locataire</translation>
+      <translation type="vanished">vous êtes locataire</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>vous partagez des secrets</translation>
+      <translation type="vanished">vous partagez des secrets</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>vous fournissez</translation>
+      <translation type="vanished">vous fournissez</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>vous utilisez le service</translation>
+      <translation type="vanished">vous utilisez le service</translation>
     </message>
   </context>
   <context>
@@ -1523,8 +1523,28 @@
       <translation>presque certainement</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>budget</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>contrat de travail</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>événement</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>assez sûr</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>travail indépendant</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>facture</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1537,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>il dit le contraire</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>bail</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licence</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1552,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>peut-être</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>compte rendu</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1582,6 +1614,10 @@
       <translation>page {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>projet</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>plutôt sûr</translation>
     </message>
@@ -1602,12 +1638,24 @@
       <translation>service logiciel</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>fourniture</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>conditions d’utilisation</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>les chiffres ont été calculés</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>transcription</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>voyage</translation>
     </message>
     <message>
       <source>{what}: show all again</source>

@@ -266,7 +266,7 @@ def test_a_broken_reviewer_says_where(window: SettingsWindow, settle: Callable[[
     window.findChildren(ReviewersGroup)[0].look()
     settle()
 
-    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:15" in label.text()]
+    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:16" in label.text()]
 
 
 def test_the_side_of_a_folder_is_chosen(window: SettingsWindow, desk: Desk, settle: Callable[[], None]) -> None:
@@ -306,7 +306,7 @@ def test_the_speed_is_measured_on_what_was_read(services: Services, tmp_path: Pa
     assert speed_of(services.history, "other") is None
 
     target = tmp_path / "all.md"
-    assert write_all(services.history, target) == 3
+    assert write_all(services.history, services.translation(), target) == 3
     assert [line for line in target.read_text().splitlines() if line.startswith("# ")] == [
         "# 2.txt",
         "# 1.txt",

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.flow_layout import FlowLayout
-from second_opinion.desktop.language import in_own_words
 from second_opinion.desktop.models import ModelLine
 from second_opinion.desktop.settings.changes import remove_folder, set_folder
 from second_opinion.desktop.settings.folder_model import missing, model_choice
@@ -132,7 +131,7 @@ class FolderLine(Line):
             return
         sides = (
             (translate("FolderLine", "Find out whose side I am on"), None),
-            *((in_own_words(one.title), one.id) for one in roles),
+            *((one.title, one.id) for one in roles),
         )
         known = folder.role if folder.role in {role.id for role in roles} else None
         side = choice(sides, known, lambda role: self._set(role=role))

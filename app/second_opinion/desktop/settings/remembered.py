@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.history.words import kind_word
-from second_opinion.desktop.language import in_own_words
 from second_opinion.desktop.settings.folder_line import shortened
 from second_opinion.desktop.settings.line import Group, Line, clear
 from second_opinion.desktop.theme import give_role
@@ -131,5 +130,4 @@ class EntryLine(Line):
 def side_of(wanted: ReadAs, reviewers: Sequence[Reviewer]) -> str:
     """The side in words; empty where none was said."""
     titles = (one.role_title(wanted.role) for one in reviewers if one.kind is wanted.kind)
-    title = next(filter(None, titles), wanted.role or "")
-    return in_own_words(title)
+    return next(filter(None, titles), wanted.role or "")
