@@ -103,7 +103,7 @@ def test_a_feed_tells_its_notes_and_what_was_not_fetched() -> None:
     assert document.text.startswith("Mill talk\n\nOf mills & millers.\n\nWheels\n\nMon, 03 May 2027")
     assert "Two wheels and a race" in document.text
     assert document.unread == (
-        Unread("The transcripts of 2 episodes", "the feed only has a link, and nothing is fetched from the web"),
+        Unread("the transcripts of 2 episodes", "the feed only has a link, and nothing is fetched from the web"),
     )  # fmt: skip
 
 

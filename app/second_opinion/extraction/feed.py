@@ -40,7 +40,7 @@ def read_feed(data: bytes, name: str, sha256: str) -> Document:
     if not builder.length:
         raise NotReadable("The feed holds no words.")
     if transcripts:
-        where = "The transcript of an episode" if transcripts == 1 else f"The transcripts of {transcripts} episodes"
+        where = "the transcript of an episode" if transcripts == 1 else f"the transcripts of {transcripts} episodes"
         builder.unread.append(Unread(where, WEB))
     return builder.build(name, sha256)
 

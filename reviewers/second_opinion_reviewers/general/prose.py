@@ -34,7 +34,7 @@ def said_otherwise(reading: Reading) -> Iterator[Hit]:
 
 
 def _said(document: Document, statement: Statement) -> str:
-    return f"“{' '.join(document.quote(statement.span).split())}”"
+    return " ".join(document.quote(statement.span).split())
 
 
 def _pair(text: str, same: Sequence[Statement]) -> Pair | None:
