@@ -6,8 +6,8 @@ from pathlib import Path
 
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
-from second_opinion.extraction.formats import MAILBOX_SUFFIXES
-from second_opinion.extraction.sandbox import SUFFIXES
+from second_opinion.extraction.formats import MAILBOX_SUFFIXES, SNIFF_BYTES, SUFFIXES, UNSURE_SUFFIXES
+from second_opinion.extraction.spoken_marks import is_spoken
 from second_opinion.history.store import History
 from second_opinion.settings import Settings, WatchedFolder
 from second_opinion.watching.arrivals import Arrival, Watch
@@ -23,8 +23,22 @@ LOOKED_AT = 1000
 
 
 def is_readable(path: Path) -> bool:
-    """Whether a file is of a format that the readers know, by its name, or a mail in a Maildir, where names say nothing."""
-    return path.suffix.lower() in SUFFIXES or is_in_maildir(path)
+    """Whether a file is of a format that the readers know, by its name, or a mail in a Maildir, where names say nothing.
+
+    Of data (JSON, XML) only transcripts and feeds are; a look at both ends of the file tells.
+    """
+    suffix = path.suffix.lower()
+    return suffix in SUFFIXES or is_in_maildir(path) or (suffix in UNSURE_SUFFIXES and _is_spoken(path))
+
+
+def _is_spoken(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            start = file.read(SNIFF_BYTES)
+            file.seek(max(0, path.stat().st_size - SNIFF_BYTES))
+            return is_spoken(start, file.read(SNIFF_BYTES))
+    except OSError:  # gone again, or not ours to read
+        return False
 
 
 def is_in_maildir(path: Path) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from second_opinion.domain.document import Document, PartKind, Span
 from second_opinion.domain.passage import Passage, PassageKind
@@ -25,8 +25,7 @@ _BEGINS_IN_LINE = re.compile(
 _SENTENCE_END = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):  # made twice for every line of a long table
     """A paragraph, a heading, a list item or a row; ``section`` is the heading above it."""
 
     span: Span
