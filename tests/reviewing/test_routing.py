@@ -157,6 +157,8 @@ def test_nothing_deleted_or_hidden_is_asked_about() -> None:
 
 def test_the_model_sees_the_words_without_their_layout() -> None:
     assert as_asked(passage("1.1   The\tfee\n\n   is due.")) == "1.1 The fee\nis due."
+    marked = passage('The <span class="term">Fee</span> is **due** where x < 3 and y > 2.')
+    assert as_asked(marked) == "The Fee is due where x < 3 and y > 2."
 
 
 def test_the_sentences_that_carry_the_answer_are_quoted() -> None:

@@ -20,6 +20,8 @@ HEAD_SHARE = 0.8
 """Of the routing score where there is a head; the words decide between passages that the head holds equal."""
 
 _SILENT = {PartKind.HEADER, PartKind.DELETED, PartKind.COMMENT, PartKind.HIDDEN}
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|\*\*")
+"""What makes words look somehow in Markdown: it costs tokens and says nothing."""
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 _LINES = re.compile(r"\s*\n\s*")
 
@@ -65,8 +67,8 @@ def _lies_in(passage: Passage, parts: Sequence[Part]) -> bool:
 
 
 def as_asked(passage: Passage) -> str:
-    """The passage as the model sees it: the same words without the white space of their layout."""
-    return _LINES.sub("\n", _BLANKS.sub(" ", passage.text)).strip()
+    """The passage as the model sees it: the same words without the marks and the white space of their layout."""
+    return _LINES.sub("\n", _BLANKS.sub(" ", _MARKUP.sub("", passage.text))).strip()
 
 
 def route(
