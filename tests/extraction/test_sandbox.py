@@ -103,5 +103,5 @@ def test_copied_mail_is_read_as_mail() -> None:
 
 
 def test_a_file_on_a_server_that_is_not_shown_here_is_refused_kindly() -> None:
-    with pytest.raises(NotReadable, match="“My lease.txt” lies on another computer; copy it"):
+    with pytest.raises(NotReadable, match=r"“My lease\.txt” lies on another computer; copy it"):
         extract(Path("sftp://server/papers/My lease.txt"))
