@@ -21,7 +21,6 @@ import tomlkit
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "app" / "second_opinion" / "desktop"
 CATALOGUE = ROOT / "models" / "second_opinion_models" / "catalogue.toml"
-REVIEWERS = ROOT / "reviewers" / "second_opinion_reviewers"
 FOLDER = ROOT / "assets" / "second_opinion_assets" / "translations"
 MISSING = ROOT / "build" / "translations.toml"
 LANGUAGES = ("de", "fr", "es")
@@ -49,11 +48,9 @@ def sentences(folder: Path = SOURCES) -> tuple[Sentence, ...]:
 
 
 def data() -> tuple[Sentence, ...]:
-    """The few words that come from files: notes on models, titles of our reviewers, the sides that they know."""
+    """The few words that come from a file: notes on models. What reviewers say lies beside them, in their ``words/``."""
     notes = [model["note"] for model in tomllib.loads(CATALOGUE.read_text("utf-8"))["model"]]
-    reviewers = [tomllib.loads(path.read_text("utf-8")) for path in REVIEWERS.glob("*/reviewer.toml")]
-    titles = [one["title"] for reviewer in reviewers for one in (reviewer, *reviewer.get("role", []))]
-    return tuple(sorted({Sentence("Data", text) for text in (*notes, *titles)}))
+    return tuple(sorted({Sentence("Data", text) for text in notes}))
 
 
 def _in_tree(tree: ast.AST, within: str = "") -> Iterator[Sentence]:

@@ -14,10 +14,13 @@ from second_opinion.desktop.history.pages_view import PagesView
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.desktop.icons import TrayState, tray_icon
 from second_opinion.desktop.models import Fetching, ModelsView
+from second_opinion.desktop.settings.mailbox_words import said_of
+from second_opinion.desktop.settings.mailboxes import MailboxesGroup
 from second_opinion.desktop.tokens import DARK, LIGHT
 from second_opinion.desktop.tray_menu import TrayMenu
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Waiting, Working
+from second_opinion.watching.trouble import Looked, Trouble
 
 PATIENCE = 40
 """So often is looked whether the pages are there."""
@@ -146,6 +149,20 @@ def forget(studio: Studio) -> Iterator[Picture]:
     box.close()
 
 
+def mailbox(studio: Studio) -> Iterator[Picture]:
+    """A mailbox that is there, with the word on a try of it."""
+    window = studio.settings()
+    group = window.findChildren(MailboxesGroup)[0]
+    box = studio.desk.settings.mailbox[0]
+    dialog = group.open_dialog(box)
+    settle()
+    yield "mailbox", dialog
+    dialog.said.setText(said_of(Looked(Trouble.REFUSED), box))
+    settle()
+    yield "mailbox-refused", dialog
+    dialog.reject()
+
+
 def welcome(studio: Studio) -> Iterator[Picture]:
     """Each page of the first run, and the last one while a model comes."""
     window = studio.welcome()
@@ -188,7 +205,7 @@ SCENES: dict[str, Callable[[Studio], Iterator[Picture]]] = {
     scene.__name__: scene
     for scene in (
         history_wide, history_documents, history_search, history_middle, history_narrow, history_empty, history_pages,
-        brief, settings_page, settings_narrow, forget, welcome, tray,
+        brief, settings_page, settings_narrow, mailbox, forget, welcome, tray,
     )
 }  # fmt: skip
 ALL = tuple(SCENES)

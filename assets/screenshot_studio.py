@@ -15,13 +15,19 @@ from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.desktop.language import Language
 from second_opinion.desktop.models import Models
+from second_opinion.desktop.settings.passwords import Passwords
 from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.desktop.theme import Theme
 from second_opinion.desktop.welcome.suggestions import Suggestion
 from second_opinion.desktop.welcome.window import WelcomeWindow
+from second_opinion.domain.document import Kind
+from second_opinion.domain.engine import NO_MODEL
+from second_opinion.domain.remembered import ReadAs, Source, Whence
 from second_opinion.domain.stored import ReviewFilter
-from second_opinion.settings import Settings, WatchedFolder
+from second_opinion.history.store import History
+from second_opinion.settings import MailboxSettings, Settings, WatchedFolder
 
+NO_KEYRING = Passwords(lambda _user, _host: None, lambda _user, _host, _password: None, lambda _user, _host: None)
 SETTLE_MS = 350
 """By then everything that a window begins in the background has come, on the machines tried."""
 WIDE = (1240, 780)
@@ -49,8 +55,8 @@ class Studio:
         self._application = application
         self._theme = Theme(application, "light")
         self._language = Language(application, "en")
-        folders = (WatchedFolder(path=folder / "Downloads"), WatchedFolder(path=folder / "Contracts"))
-        self.services = build(home_in(folder), Settings(welcomed=True, folders=folders))
+        self.services = build(home_in(folder), chosen_in(folder))
+        remember(self.services.history, folder)
         self.background = Background()
         self.desk = Desk(self.services, self.background)
         self.models = Models(self.services, self.background)
@@ -59,6 +65,7 @@ class Studio:
     def put_on(self, look: Look) -> None:
         self._theme.choose(look.theme)
         self._language.choose(look.language)
+        self.services.speak(self._language.code)
         direction = Qt.LayoutDirection.RightToLeft if look.leftwards else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
 
@@ -87,7 +94,7 @@ class Studio:
         return window
 
     def settings(self, size: tuple[int, int] = (680, 720)) -> SettingsWindow:
-        window = SettingsWindow(self.services, self.desk, self.models, self.background, Computer.of_user())
+        window = SettingsWindow(self.services, self.desk, self.models, self.background, Computer.of_user(), NO_KEYRING)
         window.resize(*size)
         window.show()
         self.rest()
@@ -110,6 +117,21 @@ class Studio:
     def close(self) -> None:
         self.background.close()
         self.services.stop()
+
+
+def chosen_in(folder: Path) -> Settings:
+    """What the user in the pictures chose."""
+    contracts = WatchedFolder(path=folder / "Contracts", kind=Kind.CONTRACT, role="customer", model=NO_MODEL)
+    mailbox = MailboxSettings(host="imap.juniper.example", user="mara@juniper.example", drafts="Drafts")
+    folders = (WatchedFolder(path=folder / "Downloads"), contracts)
+    return Settings(welcomed=True, folders=folders, mailbox=(mailbox,))
+
+
+def remember(history: History, folder: Path) -> None:
+    """What the user in the pictures said once."""
+    history.set_read_as(Source(Whence.SENDER, "news@halden.example"), ReadAs(Kind.OTHER))
+    history.set_read_as(Source(Whence.FOLDER, str(folder / "Contracts" / "Leases")), ReadAs(Kind.CONTRACT, "tenant"))
+    history.set_names(("Juniper Studio GmbH",), ())
 
 
 def settle() -> None:

@@ -21,6 +21,9 @@ from second_opinion.inference.catalogue import load_catalogue
 from second_opinion.inference.store import ModelStore
 from second_opinion.settings import Paths
 
+os.environ["LC_ALL"] = "C.UTF-8"
+"""What is asserted of printed words is English, whatever this machine speaks."""
+
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:

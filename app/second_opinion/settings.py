@@ -1,20 +1,22 @@
 """One validated model of what the user chose, read from TOML; values are passed down, never fetched."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 import platformdirs
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
+from second_opinion.domain.engine import REMOTE
 from second_opinion.domain.errors import BadConfiguration, in_a_sentence
 
 
@@ -87,6 +89,17 @@ class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _named_model(name: str) -> str:
+    if name == REMOTE:
+        raise ValueError("the other machine’s model reads a folder that has “remote = true” and no model of its own")
+    if re.fullmatch(r"\w[\w.-]*", name) is None:
+        raise ValueError(f"“{name}” is no model’s name; “second-opinion models list” shows them")
+    return name
+
+
+ModelName = Annotated[str, AfterValidator(_named_model)]
+
+
 class WatchedFolder(_Section):
     """A folder whose new documents are read."""
 
@@ -94,8 +107,16 @@ class WatchedFolder(_Section):
     subfolders: bool = True
     kind: Kind | None = None  # where everything in it is of one kind
     role: str | None = None  # the reader's side in it
+    model: ModelName | None = (
+        None  # which judges in it; "none": the rules alone; None: the remote one if it may, else the usual one
+    )
     remote: bool = False  # whether a remote model may read it
     level: Level | None = None  # what is told of it; the quieter one counts, of this, the reviewer's and the general
+
+    @property
+    def place(self) -> Path:
+        """Where it is; the file may say it from the user's home on, as ``~/Contracts``."""
+        return self.path.expanduser()
 
 
 class MailboxSettings(_Section):
@@ -148,7 +169,7 @@ class RemoteModel(_Section):
 class ModelSettings(_Section):
     """Which model judges. ``id`` None: the one that suits this machine."""
 
-    id: str | None = None
+    id: ModelName | None = None  # "none": the rules alone
     remote: RemoteModel | None = None
 
 

@@ -142,7 +142,7 @@ def test_where_power_is_spared_only_the_rules_read(paths: Paths, told: Any, cont
     paths.models.mkdir(parents=True)
     (paths.models / small_model.name).symlink_to(small_model)
     services = build(paths, Settings(model=ModelSettings(id="smollm2-135m")))
-    dispatcher = Dispatcher(services.history, services.runner, local_now, lambda: True)
+    dispatcher = Dispatcher(services.history, services.runner, local_now, lambda _: True)
     dispatcher.listen(told)
     dispatcher.start()
     dispatcher.submit(job(contract))

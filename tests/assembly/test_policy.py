@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from second_opinion.assembly.policy import Leave, Moment, is_quiet, leave, worth
 from second_opinion.domain.check import Severity
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.review import Review
-from second_opinion.settings import NotificationSettings, Settings
+from second_opinion.settings import Level, NotificationSettings, Settings, WatchedFolder
 
 ReviewMaker = Callable[..., Review]
 FindingMaker = Callable[..., Finding]
@@ -78,3 +79,13 @@ def test_a_lower_level_lets_more_through(a_review: ReviewMaker, a_finding: Findi
     chosen = worth_a_banner(review, Settings(notifications=NotificationSettings(level=Severity.MEDIUM)), ())
 
     assert [finding.id for finding in chosen] == ["serious", "mild"]
+
+
+def test_a_mail_out_of_a_mailbox_file_is_as_loud_as_its_folder(
+    a_review: ReviewMaker, a_finding: FindingMaker, tmp_path: Path
+) -> None:
+    review = a_review(a_finding("certain"), path=str(tmp_path / "copies" / "1.eml"))
+    settings = Settings(folders=(WatchedFolder(path=tmp_path / "Mail", level=Level.NEVER),))
+
+    assert worth_a_banner(review, settings, ())
+    assert worth_a_banner(review, settings, (), within=str(tmp_path / "Mail" / "inbox.mbox")) == ()

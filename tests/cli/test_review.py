@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -169,6 +170,60 @@ def test_the_side_follows_from_what_was_said(run: Run, contract: Path, rememberi
     assert side() == "tenant"
     assert side("--role", "landlord") == "landlord"
     assert remembering.names() == {"alder ltd"}
+
+
+DISOWNED = """\
+From: Ada <ada@alder.example>
+To: ben@birch.example
+Subject: News
+Received: from birch.example by mx.birch.example; Mon, 2 Nov 2026 09:00:00 +0000
+Authentication-Results: mx.birch.example; spf={spf} smtp.mailfrom=alder.example; dmarc={dmarc} header.from=alder.example
+
+Our bank details have changed. Please pay into our new bank account from now on.
+"""
+
+
+@pytest.mark.parametrize(
+    ("spf", "dmarc", "kind"),
+    [("pass", "pass", "other"), ("none", "none", "other"), ("pass", "fail", "email"), ("softfail", "none", "email")],
+)
+def test_whoever_writes_in_that_name_is_read_as_mail(
+    run: Run, tmp_path: Path, remembering: History, spf: str, dmarc: str, kind: str
+) -> None:
+    remembering.set_read_as(Source(Whence.SENDER, "ada@alder.example"), ReadAs(Kind.OTHER))
+    (tmp_path / "news.eml").write_text(DISOWNED.format(spf=spf, dmarc=dmarc))
+    (said,) = documents(run("review", tmp_path / "news.eml", "--model", "none", "--format", "json"))
+    assert said["kind"] == kind
+
+
+def test_a_forged_sender_is_told_of_whatever_the_mail_is_read_as(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "news.eml").write_text(DISOWNED.format(spf="fail", dmarc="fail"))
+    for kind in ("email", "contract", "other"):
+        (said,) = documents(run("review", tmp_path / "news.eml", "--as", kind, "--model", "none", "--format", "json"))
+        found = [finding["check"] for finding in cast("list[dict[str, str]]", said["findings"])]
+        assert (said["kind"], "sender-not-proven" in found) == (kind, True)
+
+
+def test_a_watched_folder_says_its_model_here_too(
+    run: Run, environment: dict[str, str], contract: Path, small_model: Path
+) -> None:
+    models = Path(environment["XDG_DATA_HOME"]) / "second-opinion/models"
+    models.mkdir(parents=True)
+    (models / small_model.name).symlink_to(small_model)
+    settings = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion/settings.toml"
+    settings.parent.mkdir(parents=True)
+
+    def judged(model: str, *options: str) -> object:
+        settings.write_text(f'[[folders]]\npath = "{contract.parent}"\nmodel = "{model}"\n')
+        (document,) = documents(run("review", contract, "--format", "json", "--no-save", *options))
+        return document["model"]
+
+    assert judged("none") is None
+    assert judged("smollm2-135m") == "smollm2-135m"
+    assert judged("none", "--model", "smollm2-135m") == "smollm2-135m"
+    watched = run("watch", contract.parent, "--once")
+    assert '"model": null' in watched.stdout
+    assert run("review", contract, "--no-save").stdout.count("No model judged this: rules only.") == 1
 
 
 def test_mail_is_read_as_was_said_of_its_sender(run: Run, tmp_path: Path, remembering: History) -> None:

@@ -5,6 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+WORDS = """[check.task-without-name]
+title = "Eine Aufgabe ohne Namen"
+why = "Eine Aufgabe ohne Namen macht niemand. Im Text steht: {task}."
+suggestion = "Fragen Sie, wer es macht."
+"""
 SECRECY = """Confidentiality Agreement
 
 1. The Recipient shall keep the Confidential Information secret for eight (8) years after it was disclosed.
@@ -30,6 +35,29 @@ def test_a_mistake_is_told_with_its_file_and_line(run: Run, environment: dict[st
     ended = run("reviewers", "check", "minutes", "--model", "none")
     assert ended.returncode == 2
     assert f"reviewer.toml:{number}" in ended.stderr
+
+
+def test_words_of_ones_own_are_spoken_and_their_mistakes_told(
+    run: Run, environment: dict[str, str], tmp_path: Path
+) -> None:
+    run("reviewers", "new", "minutes")
+    words = Path(environment["XDG_CONFIG_HOME"]) / "second-opinion" / "reviewers" / "minutes" / "words" / "de.toml"
+    words.parent.mkdir()
+    words.write_text(WORDS, encoding="utf-8")
+    text = tmp_path / "notes.txt"
+    text.write_text("Agenda, minutes, attendees\n\nTask: send the minutes\n")
+    environment["LC_ALL"] = "de_DE.UTF-8"
+    told = run("review", str(text), "--model", "none", "--no-save")
+    data = run("review", str(text), "--model", "none", "--no-save", "--format", "json")
+    assert "Eine Aufgabe ohne Namen" in told.stdout
+    assert "Von einer Regel gefunden." in told.stdout
+    assert '"A task that nobody has"' in data.stdout
+    assert "Eine Aufgabe ohne Namen" in run("reviewers", "show", "minutes").stdout
+    assert run("reviewers", "check", "minutes", "--model", "none").returncode == 0
+    words.write_text(WORDS.replace("{task}", "{who}"), encoding="utf-8")
+    ended = run("reviewers", "check", "minutes", "--model", "none")
+    assert ended.returncode == 1
+    assert "de.toml:3" in ended.stderr
 
 
 def test_an_example_that_does_not_hold_is_named(run: Run, environment: dict[str, str]) -> None:

@@ -53,6 +53,15 @@ def test_every_day_is_an_all_day_event_with_a_reminder(review: Review, now: date
     assert "computed" in notice.description.value
 
 
+def test_a_day_is_told_in_the_users_language_and_stays_the_same_event(review: Review, now: datetime) -> None:
+    known = {"the contract starts": "Beginn", "Out of {name}.": "Aus {name}."}
+    english = vobject.readOne(to_ics(entries_of(review), now)).vevent_list
+    german = vobject.readOne(to_ics(entries_of(review), now, lambda words: known.get(words, words))).vevent_list
+    assert "Beginn (Miete, Wohnung; 3. OG.pdf)" in {event.summary.value for event in german}
+    assert all(event.description.value.startswith("Aus Miete") for event in german)
+    assert {event.uid.value for event in german} == {event.uid.value for event in english}
+
+
 def test_the_same_day_is_the_same_event_tomorrow(review: Review, now: datetime) -> None:
     def uids(made: datetime) -> set[str]:
         return {event.uid.value for event in vobject.readOne(to_ics(entries_of(review), made)).vevent_list}

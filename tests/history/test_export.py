@@ -15,6 +15,7 @@ from second_opinion.domain.stored import ReviewLine, Status, StoredReview
 from second_opinion.history.export import escaped_lines, review_to_markdown, to_markdown
 from second_opinion.history.export_html import to_html
 from second_opinion.history.report import report_of_review
+from second_opinion.reviewing.words_file import own_words
 
 
 @pytest.fixture
@@ -88,6 +89,23 @@ def test_everything_is_there_in_order(review: Review) -> None:
     ]
     assert places == sorted(places)
     assert "- auto-renewal" not in text
+
+
+def test_the_words_around_findings_are_those_of_the_language(review: Review) -> None:
+    said: list[str] = []
+
+    def german(words: str) -> str:
+        said.append(words)
+        return {"Key dates": "Termine", "Looked in: {places}.": "Durchsucht: {places}."}.get(words, words)
+
+    text, page = review_to_markdown(review, say=german), to_html([report_of_review(review, say=german)], german)
+    for written in (text, page):
+        assert "Termine" in written
+        assert "Durchsucht: 3. Fees; 7. Indemnity." in written
+        assert "Key dates" not in written
+    table = own_words("de").report
+    closed = {words for words in said if words not in {"Governing Law", "exclusivity"}}
+    assert {words for words in closed if words not in table} == {"page 3"}
 
 
 def test_nothing_found_is_said_with_what_was_read(review: Review) -> None:

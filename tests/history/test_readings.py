@@ -43,6 +43,19 @@ def test_names_come_and_go_together(history: History) -> None:
     assert history.names() == {"alder ltd", "mara"}
 
 
+def test_names_keep_their_spelling_and_are_one_in_any(history: History) -> None:
+    history.set_names(["Birch GmbH", "Mara Ltd."], [])
+    history.set_names(["BIRCH GMBH"], ["mara limited"])
+    assert history.spelled_names() == ("Birch GmbH",)
+    assert history.names() == {"birch gmbh"}
+
+
+def test_all_that_was_said_is_listed(history: History) -> None:
+    history.set_read_as(PAPERS, ReadAs(Kind.CONTRACT, "tenant"))
+    history.set_read_as(ADA, ReadAs(Kind.OTHER))
+    assert history.readings() == ((ADA, ReadAs(Kind.OTHER)), (PAPERS, ReadAs(Kind.CONTRACT, "tenant")))
+
+
 def test_it_outlives_the_program_and_not_the_wish_to_forget(tmp_path: Path) -> None:
     with History.open(tmp_path / "kept") as first:
         first.set_read_as(ADA, ReadAs(Kind.OTHER))

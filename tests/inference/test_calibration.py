@@ -55,16 +55,28 @@ def test_features_know_the_other_passages() -> None:
 
 def test_without_measurements_more_evidence_is_surer_and_words_alone_never_suffice(tmp_path: Path) -> None:
     table = load_calibration("unheard-of", tmp_path)
-    assert table == Table(NEUTRAL)
+    assert (table.default, table.checks) == (NEUTRAL, {})
     assert probability(table, "any", Evidence(1)) < 0.5
     assert probability(table, "any", Evidence(0.5, None, -2)) < 0.5 < probability(table, "any", Evidence(0.5, None, 3))
-    assert probability(table, "any", Evidence(0.5, 0.05)) < 0.5 < probability(table, "any", Evidence(0.5, 0.9))
+    asked = [Evidence(0.5, head, 1.5) for head in (0.05, 0.9)]
+    assert probability(table, "any", asked[0]) < probability(table, "any", asked[1])
+
+
+def test_what_the_model_was_not_asked_about_is_no_surer_than_without_a_model() -> None:
+    sure, doubting = Table({"bias": 1.0, "margin": 2.0}), Table({"bias": -2.0, "head": 1.0})
+    table = Table(sure.default, unasked=doubting)
+    none, answered = Evidence(0.9, 0.5), Evidence(0.9, 0.5, 1.0)
+    assert table.probabilities("any", [none]) == doubting.probabilities("any", [none])
+    both = table.probabilities("any", [answered, none])
+    assert both == (sigmoid(3.0), sigmoid(-2.0))
+    assert table.probabilities("any", [answered, Evidence(0.9, 0.9999, None)])[1] == sigmoid(1.0)
 
 
 def test_the_users_own_calibration_goes_first(tmp_path: Path) -> None:
     path = save(TABLE, "smollm2-135m", tmp_path / "calibrations")
-    assert load_calibration("smollm2-135m", path.parent) == TABLE
-    assert load_calibration("smollm2-135m", path.parent).version == TABLE.version
+    read = load_calibration("smollm2-135m", path.parent)
+    assert (read.default, read.checks) == (TABLE.default, TABLE.checks)
+    assert read.version != load_calibration("unheard-of", path.parent).version
     assert list(path.parent.iterdir()) == [path]
 
 

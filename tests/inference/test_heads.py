@@ -9,7 +9,7 @@ import pytest
 from second_opinion.inference.bags import WORDS, marked_bags, sentence_bags
 from second_opinion.inference.clause_marks import CLAUSE_MARKS, clause_marks
 from second_opinion.inference.heads import FAR, Family, TrainedHeads, load_heads, save_family
-from second_opinion.inference.marks import MARKS, marks
+from second_opinion.inference.marks import MARKS, marks, rows_holding
 from second_opinion.inference.second_look import FirstLook, features, ranks
 
 AGREEMENT = [
@@ -85,6 +85,11 @@ def test_marks_are_found_by_their_letters_where_their_patterns_are() -> None:
     assert set(marks([*TURNS, ""])) == wanted
 
 
+def test_sentences_are_told_by_the_letters_that_they_hold() -> None:
+    found = rows_holding(["one and two", "two", "three"], [("one", "hree"), ("two",), (), ("four",)])
+    assert found == {("one", "hree"): {0, 2}, ("two",): {0, 1}, (): {0, 1, 2}, ("four",): set()}
+
+
 def test_marks_lie_beside_the_words_and_are_not_counted() -> None:
     texts = ["It shall return all copies when the Term expires.", "Nothing of the kind."]
     plain = sentence_bags(texts)
@@ -152,6 +157,7 @@ def family() -> Family:
         from_sentence=none,
         from_passage=none,
         from_marks=none[:0],
+        from_stances=none[:0],
         offset=np.zeros(2, np.float32),
     )
 

@@ -95,6 +95,8 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
         ("CONTRATO DE TRABAJO\n\nComparecen las partes. El trabajador, en adelante, prestará servicios a la empresa. El preaviso es de quince días.", "employment", "employee"),
         ("Payment.\n\nThe Buyer shall pay the Seller 900 EUR on delivery of the goods. If payment is late, the Buyer shall pay interest of 4 % a year.", "supply", "customer"),
         ("SUBSCRIPTION AGREEMENT FOR CLOUD SERVICE\n\nThis agreement is made by and between A and B. Customer data is hosted; uptime and availability are measured.", "saas", "customer"),
+        ("PILOT AGREEMENT\n\nThis agreement is made between A and B. Provider gives Customer the services, provider sets the fees. The discloser and the recipient protect Confidential Information.", "services", "customer"),
+        ("CALENDAR OF DELIVERIES\n\nThis agreement is made between A and B. The Seller shall bring the goods to the Buyer on Monday. Standard products.", "supply", "customer"),
     ],
 )  # fmt: skip
 def test_a_contract_is_recognised_with_its_kind_and_side(

@@ -6,7 +6,7 @@ import pytest
 
 from second_opinion.domain.document import Document, Part, PartKind, Span
 from second_opinion.domain.passage import Passage
-from second_opinion.reviewing.budget import FLOOR, Pair, allowance, worthwhile
+from second_opinion.reviewing.budget import BASE, Pair, allowance, worthwhile
 from second_opinion.reviewing.lexicon import Lexicon, hits
 from second_opinion.reviewing.matters import Aim, Matter
 from second_opinion.reviewing.quoting import quote_span
@@ -113,10 +113,21 @@ def test_words_that_rule_a_question_out_spare_the_passage() -> None:
     assert 1 not in found[1]
 
 
+def test_a_passage_without_the_words_that_a_question_needs_is_spared() -> None:
+    words = PASSAGES[1].text.lower().split()
+    found = [
+        {pair.passage for pair in pairs(replace(matter("renew"), needs=needs), allowed=1000)}
+        for needs in ((f"never said|{words[0]}", words[1]), (words[0], "never said"))
+    ]
+    assert 1 in found[0]
+    assert 1 not in found[1]
+
+
 def test_long_documents_cost_a_smaller_share() -> None:
-    assert allowance(100) == FLOOR
-    assert allowance(5000) == 5000
-    assert allowance(75_000) < 0.5 * 75_000
+    assert allowance(100) >= BASE
+    assert allowance(1000) > allowance(100)
+    assert allowance(5000) < 5000
+    assert allowance(75_000) < 0.25 * 75_000
 
 
 def part(kind: PartKind, text: str, words: str) -> Part:

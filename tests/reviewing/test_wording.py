@@ -12,8 +12,15 @@ from second_opinion.reviewing.wording import fill, stands_alone
         ("It renews. Give notice by {day}.", {}, "It renews."),
         ("Pay {fee} now; it is due.", {}, "It is due."),
         ("It costs {fee}. {who} pay.", {"fee": "EUR 4.50", "who": "You"}, "It costs EUR 4.50. You pay."),
+        ("It renews. Last day {day}; otherwise it goes on.", {}, "It renews. Otherwise it goes on."),
+        (
+            "It renews. Last day {day}; otherwise it goes on.",
+            {"day": "4 May"},
+            "It renews. Last day 4 May; otherwise it goes on.",
+        ),
         ("Nothing is known of {x}.", {}, ""),
         ("It renews. Give notice by {day}.", {"day": ""}, "It renews."),
+        ("Il se renouvelle\u00a0; préavis\u00a0: {day}.", {}, "Il se renouvelle."),
     ],
 )
 def test_fill(template: str, facts: dict[str, str], expected: str) -> None:

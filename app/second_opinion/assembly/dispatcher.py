@@ -1,6 +1,6 @@
 """The queue's own thread: takes one document after the other, has it reviewed, tells who listens.
 
-While power is to be spared (``sparing``), documents are read by the rules alone.
+Where power is to be spared (``sparing``), documents are read by the rules alone.
 """
 
 import logging
@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.assembly.runner import Clock, Outcome, Runner
+from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.job import Job
-from second_opinion.domain.progress import Idle, Progress, Waiting
+from second_opinion.domain.progress import Failed, Idle, Progress, Waiting
 from second_opinion.history.store import History
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ ATTEMPTS = 2
 Listener = Callable[[Progress], None]
 
 
-def never() -> bool:
+def never(_: Job) -> bool:
     """Nothing is spared."""
     return False
 
@@ -39,7 +39,7 @@ class Dispatcher:
         history: History,
         runner: Callable[[Listener], Runner],
         clock: Clock,
-        sparing: Callable[[], bool] = never,
+        sparing: Callable[[Job], bool] = never,
     ) -> None:
         self._history = history
         self._runner = runner(self._tell)
@@ -48,6 +48,7 @@ class Dispatcher:
         self._listeners: list[Listener] = []
         self._wake = threading.Condition()
         self._current: Job | None = None
+        self._again: int | None = None  # the job that was stopped to be done afresh
         self._stopping = False
         self._paused = False
         self._paused_until: datetime | None = None
@@ -86,6 +87,13 @@ class Dispatcher:
         else:
             self._history.drop(job_id)
             self._tell(Waiting(self._history.waiting()))
+
+    def begin_again(self, is_meant: Callable[[Job], bool]) -> None:
+        """Stop the document that is being read, if it is meant, and read it afresh."""
+        current = self._current
+        if current is not None and is_meant(current):
+            self._again = current.id
+            self._runner.cancel()
 
     def pause(self, until: datetime | None = None) -> None:
         """Begin nothing new, until then or until ``resume``; the document being read is finished."""
@@ -139,8 +147,8 @@ class Dispatcher:
             self._runner.stop()
 
     def _work(self, job: Job) -> None:
-        self._current = job
-        spared = job.model is None and self._sparing()
+        self._current, self._again = job, None
+        spared = job.model is None and self._sparing(job)
         try:
             outcome = self._runner.run(replace(job, model=NO_MODEL) if spared else job)
         except Exception:  # the queue must go on; the traceback is in the log
@@ -151,6 +159,8 @@ class Dispatcher:
             self._current = None
         if self._stopping and outcome is not Outcome.DONE:
             self._history.release(job.id)  # it was us who ended it: it goes on at the next start
+        elif self._again == job.id and outcome is Outcome.STOPPED:
+            self._history.release(job.id)
         elif outcome is Outcome.CRASHED:
             self._after_crash(job)
         else:
@@ -165,8 +175,8 @@ class Dispatcher:
         self._history.finish(job.id)
 
     def _tell(self, progress: Progress) -> None:
-        """Nobody is told anything once we stop: listeners may be gone by then."""
-        if self._stopping:
+        """Nobody is told anything once we stop: listeners may be gone by then. What is begun again has not failed."""
+        if self._stopping or (isinstance(progress, Failed) and self._again == progress.job.id):
             return
         for listener in self._listeners:
             listener(progress)

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from second_opinion.assembly.keys import kept
 from second_opinion.assembly.options import WorkerOptions
-from second_opinion.domain.engine import Calibration, Engine, Heads, Inquiry, never
+from second_opinion.domain.engine import NO_MODEL, REMOTE, Calibration, Engine, Heads, Inquiry, is_remote, never
 from second_opinion.domain.errors import ModelUnusable
 from second_opinion.domain.review import Tokens
 from second_opinion.inference.calibration import load_calibration
 from second_opinion.inference.catalogue import load_catalogue
 from second_opinion.inference.heads import load_heads
 from second_opinion.inference.store import ModelStore
-
-NO_MODEL = "none"
-REMOTE = "remote"
-KEYRING_SERVICE = "second-opinion"
 
 
 class LazyEngine:
@@ -31,6 +28,11 @@ class LazyEngine:
     @property
     def usage(self) -> Tokens:
         return self._engine.usage if self._engine else Tokens()
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the model is in memory now."""
+        return self._engine is not None
 
     def judge(self, inquiries: Sequence[Inquiry], cancelled: Callable[[], bool] = never) -> Iterator[tuple[float, ...]]:
         return self._loaded().judge(inquiries, cancelled)
@@ -62,14 +64,15 @@ class Engines:
         model = wanted or self._options.model
         if model is None or model == NO_MODEL:
             return None
-        if self._current is None or self._current.model != model:
+        name = self._name(model)
+        if self._current is None or self._current.model != name:
             self.close()
-            self._current = LazyEngine(model, lambda: self._load(model))
+            self._current = LazyEngine(name, lambda: self._load(model))
         return self._current
 
     def calibration(self, model: str) -> Calibration:
         """The calibration of a model, or of "none": the user's own, else the one that ships, else a neutral one."""
-        return load_calibration(model, self._options.calibrations)
+        return load_calibration(REMOTE if is_remote(model) else model, self._options.calibrations)
 
     def heads(self) -> Heads:
         """The trained heads that ship; read once, kept for the worker's life."""
@@ -82,6 +85,11 @@ class Engines:
             self._current.close()
             self._current = None
 
+    def _name(self, model: str) -> str:
+        """What reviews and remembered answers call it: one server's models are as different as ours."""
+        remote = self._options.remote
+        return f"{REMOTE}/{remote.model}" if model == REMOTE and remote else model
+
     def _load(self, model: str) -> Engine:
         if model == REMOTE:
             return self._load_remote()
@@ -91,11 +99,9 @@ class Engines:
         return LlamaEngine(model, path, EngineOptions(threads=self._options.threads))
 
     def _load_remote(self) -> Engine:
-        import keyring  # noqa: PLC0415 - off by default, and slow to load
-
-        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - likewise
+        from second_opinion.inference.remote import RemoteEngine  # noqa: PLC0415 - off by default, and slow to load
 
         remote = self._options.remote
         if remote is None:
             raise ModelUnusable("No remote model is set up; choose one in the settings.")
-        return RemoteEngine(remote.url, remote.model, keyring.get_password(KEYRING_SERVICE, remote.url))
+        return RemoteEngine(remote.url, remote.model, kept(remote.url))

@@ -7,13 +7,14 @@ from second_opinion.domain.errors import UserError
 from second_opinion.domain.stored import ReviewFilter
 from second_opinion.history.export import to_markdown
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 
 AT_ONCE = 200
 """Reviews that are in memory together."""
 
 
-def write_all(history: History, target: Path) -> int:
-    """Write every review as Markdown, the newest first; returns how many there were.
+def write_all(history: History, spoken: Translation, target: Path) -> int:
+    """Write every review as Markdown, the newest first, in the language that is spoken; returns how many there were.
 
     Raises:
         UserError: the file cannot be written.
@@ -22,7 +23,8 @@ def write_all(history: History, target: Path) -> int:
     try:
         with target.open("w", encoding="utf-8") as file:
             while lines := history.lines(wanted):
-                file.writelines(f"{to_markdown(history.load(line.id))}\n" for line in lines)
+                stored = (spoken.stored(history.load(line.id)) for line in lines)
+                file.writelines(f"{to_markdown(one, spoken.say)}\n" for one in stored)
                 count += len(lines)
                 wanted = replace(wanted, offset=count)
     except OSError as error:

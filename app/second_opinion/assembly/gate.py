@@ -190,7 +190,7 @@ class Gate:
         """Hold what a document has to say; what an older version of it had to say is past, shown or not."""
         job, review, now = changed.job, changed.review, self._clock()
         known = self._known(changed.review_id, job.path, review.sha256)
-        findings = worth_a_banner(review, self._settings(), known, self._ledger.tallies())
+        findings = worth_a_banner(review, self._settings(), known, self._ledger.tallies(), job.within)
         news = news_of(changed.review_id, job, review, findings)
         if news.review_id in self._announced:
             return self._say_more(news, now) if changed.final else None

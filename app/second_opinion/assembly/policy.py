@@ -99,14 +99,19 @@ def is_quiet(now: time, begins: time | None, ends: time | None) -> bool:
 
 
 def worth_a_banner(
-    review: Review, settings: Settings, known: Collection[str], tallies: Tallies | None = None
+    review: Review,
+    settings: Settings,
+    known: Collection[str],
+    tallies: Tallies | None = None,
+    within: str | None = None,
 ) -> tuple[Finding, ...]:
     """The findings that may interrupt somebody: serious, sure, and not known to the user.
 
-    How serious, the folder and the reviewer have a say in; how sure, the verdicts on the check.
+    How serious, the folder and the reviewer have a say in; how sure, the verdicts on the check. The folder is that of the
+    mailbox file that a mail was taken from (``within``), where there is one.
     """
     wanted = settings.notifications
-    folder = _level_of_folder(review.path, settings)
+    folder = _level_of_folder(within or review.path, settings)
 
     def is_worth_it(finding: Finding) -> bool:
         levels = (Level(wanted.level), folder, wanted.reviewers.get(finding.reviewer))
@@ -119,8 +124,8 @@ def worth_a_banner(
 
 def _level_of_folder(path: str | None, settings: Settings) -> Level | None:
     """The wish of the innermost watched folder around a file."""
-    around = [one for one in settings.folders if path is not None and PurePath(path).is_relative_to(one.path)]
-    return max(around, key=lambda one: len(one.path.parts)).level if around else None
+    around = [one for one in settings.folders if path is not None and PurePath(path).is_relative_to(one.place)]
+    return max(around, key=lambda one: len(one.place.parts)).level if around else None
 
 
 def by_importance(findings: Iterable[Finding]) -> tuple[Finding, ...]:

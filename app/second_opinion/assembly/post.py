@@ -1,13 +1,12 @@
 """From the mailboxes of the settings to jobs on the queue; passwords come from the system's keyring."""
 
 import hashlib
-import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from second_opinion.assembly.keys import forget, keep, kept
 from second_opinion.domain.document import Kind
-from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.mbox import mails
 from second_opinion.extraction.formats import MAILBOX_SUFFIXES
@@ -18,9 +17,6 @@ from second_opinion.watching.letters import Letter, Letters, Mailbox, account_of
 if TYPE_CHECKING:
     from second_opinion.watching.mailboxes import MailboxWatcher
 
-log = logging.getLogger(__name__)
-
-SERVICE = "second-opinion"
 LARGEST = 50_000_000
 """Bytes of new mail in a mailbox file that are taken at once."""
 WRITER = "writer"
@@ -37,14 +33,7 @@ def mailboxes(chosen: MailboxSettings) -> tuple[Mailbox, ...]:
 
 def password_of(user: str, host: str) -> str | None:
     """The password that the keyring keeps; None where it is locked, absent or holds none."""
-    import keyring  # noqa: PLC0415 - only for those with a mailbox, and slow to load
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
-    try:
-        return keyring.get_password(SERVICE, account_of(user, host))
-    except (KeyringError, RuntimeError) as error:
-        log.warning("the keyring: %s", error)
-        return None
+    return kept(account_of(user, host))
 
 
 def keep_password(user: str, host: str, password: str) -> None:
@@ -53,15 +42,12 @@ def keep_password(user: str, host: str, password: str) -> None:
     Raises:
         UserError: there is no keyring, or it is locked.
     """
-    import keyring  # noqa: PLC0415 - slow to load
-    from keyring.errors import KeyringError  # noqa: PLC0415
+    keep(account_of(user, host), password)
 
-    try:
-        keyring.set_password(SERVICE, account_of(user, host), password)
-    except (KeyringError, RuntimeError) as error:
-        raise UserError(
-            f"The system's keyring does not take the password ({error}); unlock it and try again."
-        ) from error
+
+def forget_password(user: str, host: str) -> None:
+    """Take a password out of the keyring, if it is there and can be had."""
+    forget(account_of(user, host))
 
 
 class Post:
@@ -100,12 +86,13 @@ class Post:
         """The mailboxes that are not watched now, and why."""
         return tuple(problem for watcher in self._watchers for problem in watcher.problems())
 
-    def take_from_file(self, file: Path, read_before: int) -> bool:
+    def take_from_file(self, file: Path, read_before: int, role: str | None = None) -> bool:
         """Submit what a mailbox file (mbox) in a watched folder has grown by, mail by mail.
 
         Args:
             file: what changed; it is only read.
             read_before: bytes it had when it was read before.
+            role: the reader's side, where the user said it of the folder.
 
         Returns:
             False where it is no such file or did not grow at its end: then it is a document like any other.
@@ -120,7 +107,15 @@ class Post:
             path = self._letters.keep_from_file(file, data)
             digest = hashlib.sha256(data).hexdigest()
             self._submit(
-                Job(origin=Origin.FOLDER, name=subject_of(data), path=str(path), sha256=digest, kind=Kind.EMAIL)
+                Job(
+                    origin=Origin.FOLDER,
+                    name=subject_of(data),
+                    path=str(path),
+                    within=str(file),
+                    sha256=digest,
+                    kind=Kind.EMAIL,
+                    role=role,
+                )
             )
         return bool(found)
 

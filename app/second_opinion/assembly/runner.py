@@ -65,14 +65,26 @@ class Outcome(Enum):
 
 
 class Runner:
-    """Keeps one worker and does one job at a time on it. ``cancel`` and ``stop`` may come from another thread."""
+    """Keeps one worker and does one job at a time on it. ``cancel`` and ``stop`` may come from another thread.
 
-    def __init__(self, options: WorkerOptions, ledger: Ledger, tell: Tell, clock: Clock, log_file: Path) -> None:
+    ``judge`` says which model judges a job, asked as late as can be.
+    """
+
+    def __init__(
+        self,
+        options: WorkerOptions,
+        ledger: Ledger,
+        tell: Tell,
+        clock: Clock,
+        log_file: Path,
+        judge: Callable[[Job], str | None] = lambda job: job.model,
+    ) -> None:
         self._options = options
         self._ledger = ledger
         self._tell = tell
         self._clock = clock
         self._log_file = log_file
+        self._judge = judge
         self._worker: WorkerProcess[FromWorker, ToWorker] | None = None
 
     def run(self, job: Job) -> Outcome:
@@ -110,10 +122,15 @@ class Runner:
         return Outcome.CRASHED
 
     def _looked_up(self, job: Job) -> Job:
-        """The job with what the ledger knows that may bear on it."""
+        """The job with the model that judges it, and with what the ledger knows that may bear on it."""
         ledger = self._ledger
-        remembered = ledger.remembered(job.path)
-        return replace(job, earlier=ledger.invoices(job.path), senders=ledger.senders(), remembered=remembered)
+        return replace(
+            job,
+            earlier=ledger.invoices(job.path),
+            senders=ledger.senders(),
+            remembered=ledger.remembered(job.path),
+            model=self._judge(job),  # as late as can be: the user may take back just now that it may leave this machine
+        )
 
     def give_up(self, job: Job, reason: str, sha256: str | None = None) -> None:
         """Write down that a document was not read, and why."""

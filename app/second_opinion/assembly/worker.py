@@ -10,11 +10,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from second_opinion.assembly.engines import NO_MODEL, Engines
+from second_opinion.assembly.engines import Engines
 from second_opinion.assembly.messages import FROM_WORKER, TO_WORKER
 from second_opinion.assembly.options import WorkerOptions
 from second_opinion.domain.document import Document
-from second_opinion.domain.engine import Answer, AnswerKey
+from second_opinion.domain.engine import NO_MODEL, Answer, AnswerKey
 from second_opinion.domain.errors import Bug, Cancelled, NotReadable
 from second_opinion.domain.job import FromWorker, Job, Learned, NotRead, Opened, Recall, Recalled, Stopped, ToWorker
 from second_opinion.domain.reviewer import Reviewer
@@ -91,7 +91,8 @@ class Worker:
             datetime.now(UTC).astimezone().date(),
             self._engines.heads(),
         )
-        told = job.remembered.told(document.sender)
+        # Whoever writes in somebody's name is not to be read as that one's mail is.
+        told = job.remembered.told(None if document.is_disowned else document.sender)
         kind = job.kind or (told.kind if told else None)
         snapshots = pipeline.run(
             document,

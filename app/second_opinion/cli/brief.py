@@ -17,11 +17,11 @@ from second_opinion.cli.render.day import DayFormat, render_day
     type=click.Choice([form.value for form in DayFormat]),
     default=DayFormat.HUMAN.value,
     show_default=True,
-    help="For people, for programs, as Markdown, or the dates as a calendar file.",
+    help="For people, for programs (JSON, always English), as Markdown, or the dates as a calendar file.",
 )
 def brief(day: datetime | None, form: str) -> None:
     """Print the day's five most important findings, the dates of the next 14 days, what was not read and what fell silent."""
     now = local_now()
     with opened() as services:
-        of_day = services.history.brief(day.date() if day else now.date())
-    click.echo(render_day(of_day, DayFormat(form), now), nl=False)
+        of_day, words = services.history.brief(day.date() if day else now.date()), services.translation()
+    click.echo(render_day(of_day, DayFormat(form), now, words), nl=False)

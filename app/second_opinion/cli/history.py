@@ -61,8 +61,8 @@ def search(words: Sequence[str], limit: int) -> None:
 def show(review_id: int, form: str) -> None:
     """Show a review as it was printed when it was made."""
     with opened() as services:
-        stored = services.history.load(review_id)
-    click.echo(renderer(Format(form))([_result(stored)]), nl=False)
+        stored, render = services.history.load(review_id), renderer(Format(form), services.translation())
+    click.echo(render([_result(stored)]), nl=False)
 
 
 @history.command()
@@ -81,7 +81,7 @@ def export(review_ids: Sequence[int], form: str, output: Path | None) -> None:
     """Export reviews with their quotes; without an ID all of them."""
     with opened() as services:
         ids = review_ids or [line.id for line in _all_lines(services)]
-        text = renderer(Format(form))([_result(services.history.load(one)) for one in ids])
+        text = renderer(Format(form), services.translation())([_result(services.history.load(one)) for one in ids])
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.services import Services
 from second_opinion.cli.opening import known_model, opened
 from second_opinion.cli.render.transfer import Transfer
+from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.errors import ModelUnusable
 
 

@@ -4,8 +4,8 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.services import Services, build
+from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.errors import UserError
 from second_opinion.settings import Paths, Settings, load
 

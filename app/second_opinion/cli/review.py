@@ -33,6 +33,7 @@ STANDARD_INPUT = "-"
     type=click.Choice([form.value for form in Format]),
     default=Format.HUMAN.value,
     show_default=True,
+    help="What people read is in your language; json and sarif are always English.",
 )
 @click.option("--text", "with_text", is_flag=True, help="With --format json: the document's text as well.")
 @click.option("--no-save", is_flag=True, help="Keep nothing in the history.")
@@ -65,7 +66,8 @@ def review(
         shown = Shown(sys.stderr, len(jobs))
         with shown:
             results = list(review_now(services, jobs, save=not no_save, tell=shown))
-    click.echo(renderer(Format(form), with_text=with_text)(results), nl=False)
+        render = renderer(Format(form), services.translation(), with_text=with_text)
+    click.echo(render(results), nl=False)
     return _status(results, Severity(fail_on) if fail_on else None)
 
 

@@ -1,6 +1,6 @@
 """``second-opinion reviewers``: what is looked for, and a person's own reviewers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -9,11 +9,12 @@ from second_opinion.assembly.services import Services, local_now
 from second_opinion.assembly.trying import judges, read
 from second_opinion.cli.opening import known_model, opened
 from second_opinion.domain.check import Question
-from second_opinion.domain.errors import UserError
+from second_opinion.domain.errors import BadConfiguration, UserError
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.examples import Judges, Tried, lacking, try_examples
-from second_opinion.reviewing.loading import load_folder
+from second_opinion.reviewing.loading import english_words, load_folder
 from second_opinion.reviewing.starting import new_reviewer
+from second_opinion.reviewing.words_file import mistakes
 
 
 @click.group()
@@ -25,8 +26,8 @@ def reviewers() -> None:
 def list_reviewers() -> None:
     """List the reviewers: those that come with the program, and your own."""
     with opened() as services:
-        loaded = services.reviewers()
-    for reviewer in loaded.reviewers:
+        loaded, spoken = services.reviewers(), services.translation()
+    for reviewer in map(spoken.reviewer, loaded.reviewers):
         questions = len(reviewer.questions)
         counts = f"{len(reviewer.checks)} checks, {questions} of them questions to the model"
         click.echo(f"{reviewer.id}: {reviewer.title} ({reviewer.kind.value}), {counts}")
@@ -39,7 +40,7 @@ def list_reviewers() -> None:
 def show(reviewer_id: str) -> None:
     """Show what a reviewer looks for, and the sides it knows."""
     with opened() as services:
-        reviewer = _known(services, reviewer_id)
+        reviewer = services.translation().reviewer(_known(services, reviewer_id))
     click.echo(f"{reviewer.title}, version {reviewer.version}")
     for role in reviewer.roles:
         click.echo(f"  side {role.id}: {role.title}")
@@ -57,13 +58,26 @@ def check(names: Sequence[str], model: str | None) -> int:
     with opened() as services:
         known_model(services, model)
         chosen = [_named(services, name) for name in names] or list(services.reviewers().reviewers)
-        known = services.reviewers().problems
-        problems = [str(one) for one in known if not names or one.path == services.paths.playbook]
+        problems = [*_problems(services, names)]
         for problem in problems:
-            click.echo(problem, err=True)
+            click.echo(str(problem), err=True)
         with judges(services, model) as answering:
             wrong = sum(_check(reviewer, answering) for reviewer in chosen)
     return int(bool(wrong or problems))
+
+
+def _problems(services: Services, names: Sequence[str]) -> Iterator[BadConfiguration]:
+    """What is wrong with the files of these reviewers, beside what keeps one from being read; without names of all."""
+    known = services.reviewers().problems
+    if not names:
+        yield from known
+        return
+    yield from (one for one in known if one.path == services.paths.playbook)
+    for name in names:
+        given, own = Path(name), services.paths.reviewers / name
+        folder = next((one for one in (given, own) if (one / "reviewer.toml").is_file()), None)
+        if folder is not None:
+            yield from mistakes(folder, english_words(folder))
 
 
 def _check(reviewer: Reviewer, answering: Judges | None) -> int:

@@ -9,7 +9,7 @@ from types import FrameType
 
 import click
 
-from second_opinion.assembly.intake import is_readable, job_for
+from second_opinion.assembly.intake import folder_of, is_readable, job_for
 from second_opinion.assembly.review_now import Result
 from second_opinion.assembly.services import Services
 from second_opinion.cli.opening import known_model, opened, user_settings
@@ -18,7 +18,7 @@ from second_opinion.cli.render.as_json import document_json
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Origin
 from second_opinion.domain.progress import Changed, Failed, Idle, Progress, Waiting, Working
-from second_opinion.settings import WatchedFolder
+from second_opinion.settings import Settings, WatchedFolder
 from second_opinion.watching.arrivals import content_hash, is_ignored
 
 
@@ -40,13 +40,13 @@ def watch(folders: Sequence[Path], once: bool, model: str | None, password: str 
     for folder in folders:
         if not folder.is_dir():
             raise UserError(f"There is no folder “{folder}”.")
-    chosen = [WatchedFolder(path=folder.absolute()) for folder in folders]
     _, settings = user_settings()
+    chosen = tuple(_as_settled(folder.absolute(), settings, model) for folder in folders)
     if not folders and (once or not settings.mailbox):
         raise UserError("Nothing is to be watched: name a folder, or add a mailbox to the settings.")
     settings = settings.model_copy(
         update={
-            "folders": () if once else tuple(chosen),
+            "folders": chosen,
             "mailbox": () if once else settings.mailbox,
             "model": settings.model.model_copy(update={"id": model}) if model else settings.model,
         }
@@ -57,11 +57,19 @@ def watch(folders: Sequence[Path], once: bool, model: str | None, password: str 
         services.dispatcher.listen(lambda told: _told(told, stopped if once else None))
         if once:
             _queue_everything(services, [folder.path for folder in chosen])
-        services.start()
+            services.dispatcher.start()
+        else:
+            services.start()
         _say("watching", folders=[str(folder.path) for folder in chosen])
         for problem in services.folder_problems():
             _say("problem", path=str(problem.path), reason=problem.sentence)
         stopped.wait()
+
+
+def _as_settled(path: Path, settings: Settings, model: str | None) -> WatchedFolder:
+    """The folder with what the user said of it, or of the one around it; a model that is named here goes before."""
+    known = folder_of(path, settings) or WatchedFolder(path=path)
+    return known.model_copy(update={"path": path, "model": model or known.model})
 
 
 def _queue_everything(services: Services, folders: Sequence[Path]) -> None:

@@ -136,10 +136,18 @@ class Application(QObject):
         self._tray.opened.connect(self.show)
         self._tray.missing.connect(self._explain_missing_tray)
         self._status.changed.connect(self._show_standing)
+        self._language.changed.connect(self._speak)
         # Later: the window in which it was chosen is still busy with the choice.
         self._language.changed.connect(self._windows.make_again, Qt.ConnectionType.QueuedConnection)
         self._theme.changed.connect(self._take_theme)
         self._take_theme(self._theme.tokens)
+        self._speak()
+
+    @Slot()
+    def _speak(self) -> None:
+        self._services.speak(self._language.code)
+        if self._language.code != "en":
+            self._background.run(self._services.translation)  # read before anybody waits for it
 
     @Slot(object)
     def _on_request(self, request: Request) -> None:

@@ -1,5 +1,7 @@
 """What a banner says. No text of the document is in it: it may appear on a locked screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from second_opinion.assembly.gate import Announce, Answer, Refusal, TellDay
@@ -7,6 +9,9 @@ from second_opinion.assembly.policy import News
 from second_opinion.desktop.notifications import Choice, Message, Offer
 from second_opinion.domain.document import Kind
 from second_opinion.domain.stored import Brief
+
+if TYPE_CHECKING:  # the tray starts without the reviewers
+    from second_opinion.reviewing.translating import Translation
 
 translate = QCoreApplication.translate
 
@@ -16,25 +21,25 @@ DRAFT = "draft"
 """The subtype of a mail that is not sent yet."""
 
 
-def words(order: Answer | Refusal | Announce | TellDay) -> Message:
-    """The banner for what the gate decided."""
+def words(order: Answer | Refusal | Announce | TellDay, spoken: "Translation") -> Message:
+    """The banner for what the gate decided, its findings in the language that is spoken."""
     match order:
         case Refusal(name, reason):
-            return Message(translate("Banner", "Not read: %1").replace("%1", name), reason)
+            return Message(translate("Banner", "Not read: %1").replace("%1", name), spoken.reason(reason))
         case TellDay(brief, held_back):
             return _day(brief, held_back)
         case Answer((news,)) if not news.findings:
-            return _nothing(news)
+            return _nothing(news, spoken)
         case Answer((news,)) | Announce((news,)):
-            return _of_one(news)
+            return _of_one(news, spoken)
         case Answer(several):
             return _digest(translate("Banner", "%1 documents read"), several)
         case Announce(several):
             return _digest(translate("Banner", "%1 documents worth a look"), several)
 
 
-def _of_one(news: News) -> Message:
-    titles = " · ".join(finding.title for finding in news.findings[:NAMED])
+def _of_one(news: News, spoken: "Translation") -> Message:
+    titles = " · ".join(spoken.finding(finding).title for finding in news.findings[:NAMED])
     return Message(
         news.name,
         f"{_count(len(news.findings), news)}\n{titles}",
@@ -73,12 +78,12 @@ def _digest(title: str, news: tuple[News, ...]) -> Message:
     return Message(title.replace("%1", str(len(news))), "\n".join(lines), (_show(), _later()))
 
 
-def _nothing(news: News) -> Message:
+def _nothing(news: News, spoken: "Translation") -> Message:
     """An honest nothing says what was read and what was not."""
     read = translate("Banner", "Nothing worth a look in %1 checks.").replace("%1", str(news.checks))
     unread = [
         translate("Banner", "%1 was not read: %2").replace("%1", one.where).replace("%2", one.reason)
-        for one in news.unread[:NAMED]
+        for one in map(spoken.unread, news.unread[:NAMED])
     ]
     return Message(news.name, "\n".join([read, *unread]), (_show(),))
 

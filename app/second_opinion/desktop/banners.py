@@ -108,7 +108,10 @@ class Banners(QObject):
 
     def _ask_gate(self, ask: Callable[[], Order | None]) -> None:
         def answer() -> tuple[Order | None, int]:
-            return ask(), self._gate.held_back
+            order = ask()
+            if order is not None:
+                self._services.translation()  # read here, not while the window waits
+            return order, self._gate.held_back
 
         def obey(answered: tuple[Order | None, int]) -> None:
             order, held_back = answered
@@ -126,7 +129,7 @@ class Banners(QObject):
             return
         place = PLACES[type(order)]
         self._shown[place] = order
-        self._notifier.show(place, words(order))
+        self._notifier.show(place, words(order, self._services.translation()))
 
     def _open(self, order: Told) -> None:
         if isinstance(order, TellDay):

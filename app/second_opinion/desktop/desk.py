@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.intake import documents_in, job_for
 from second_opinion.assembly.services import Services, local_now
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.pause import PauseLength, pause_until
 from second_opinion.domain.document import Kind
+from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.job import Job, Origin
 from second_opinion.settings import Settings
 

@@ -72,12 +72,12 @@ class FlowLayout(QLayout):
         return lines
 
     def _place(self, line: list[QLayoutItem], rect: QRect, y: int, height: int) -> None:
-        """Put the items of a line side by side, each in the middle of its height."""
+        """Put the items of a line side by side, each in the middle of its height and no wider than the line."""
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0
         for item in line:
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), height))
             left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
             item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()

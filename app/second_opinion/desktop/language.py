@@ -44,7 +44,7 @@ class Language(QObject):
 
 
 def in_own_words(text: str) -> str:
-    """A title of a reviewer, a side, a note of the catalogue: in the user's language where it is known there."""
+    """A note of the catalogue: in the user's language where it is known there."""
     return QCoreApplication.translate("Data", text)
 
 

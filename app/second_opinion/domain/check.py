@@ -1,7 +1,7 @@
 """Checks: what a reviewer looks for, decided by a rule (code) or a question (model)."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -150,7 +150,7 @@ class Check:
 
     def concerns(self, subtype: str | None, role: str | None) -> bool:
         """Whether the check is meant for this subtype and this side of the reader (unknown side: yes)."""
-        fits_subtype = not self.applies or "any" in self.applies or subtype in self.applies
+        fits_subtype = applies_to(self.applies, subtype)
         fits_role = not self.roles or role is None or role in self.roles
         return fits_subtype and fits_role
 
@@ -158,6 +158,12 @@ class Check:
         """Whether the user wants to hear of it: sure enough, and not accepted by its facts (or, where they name no size, by its quote)."""
         taken = self.accepted is not None and self.accepted.takes_in("; ".join(facts.values()), quote or "")
         return not taken and probability >= (self.least or 0)
+
+
+def applies_to(subtypes: Sequence[str], subtype: str | None) -> bool:
+    """Whether a subtype is among those named, or none or "any" is; one that is named with "!" before it never is."""
+    named = [one for one in subtypes if not one.startswith("!")]
+    return f"!{subtype}" not in subtypes and (not named or "any" in named or subtype in named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +180,8 @@ class Question(Check):
     """A check decided by the model: one short yes/no question about one passage.
 
     ``cues`` are words that speak for a passage; ``head`` names a trained head that does so better, where there is one.
-    A passage that holds one of ``unless`` is not asked about: "either party" in a question about one side alone.
+    A passage that holds one of ``unless`` is not asked about: "either party" in a question about one side alone; nor is one that
+    lacks one of ``needs``, each some ways of saying a thing, divided by "|": small models say yes to much that is only near.
     """
 
     ask: str
@@ -182,6 +189,7 @@ class Question(Check):
     cues: tuple[str, ...]
     head: str | None = None
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     facts: FactsFunction | None = None
 
     @property

@@ -1,11 +1,14 @@
 """A document: one version of one text, with a way back from offsets to pages, lines and parts."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from email.utils import parseaddr, parsedate_to_datetime
 from enum import StrEnum
 from typing import NamedTuple
+
+_DISOWNED = re.compile(r"\b(?:dmarc|spf|compauth)=(?:fail|softfail|permerror)", re.IGNORECASE)
 
 
 class Kind(StrEnum):
@@ -116,6 +119,15 @@ class Document:
     def sender(self) -> str | None:
         """Of a mail: the address of whoever wrote it, by its own word."""
         return sender_of(self.headers)
+
+    @property
+    def is_disowned(self) -> bool:
+        """Of a mail: whether a mail server on its way found that it is not from whom it says (RFC 8601).
+
+        Whoever wrote such a line counts: a stranger who forges one only speaks against himself.
+        """
+        stated = (value for name, value in self.headers if name.lower() == "authentication-results")
+        return any(_DISOWNED.search(value) for value in stated)
 
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]

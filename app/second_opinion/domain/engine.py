@@ -6,6 +6,16 @@ from typing import NamedTuple, Protocol
 
 from second_opinion.domain.review import Tokens
 
+NO_MODEL = "none"
+"""In place of a model's id: the rules alone."""
+REMOTE = "remote"
+"""In place of a model's id: the one on another machine. A review that it made names that machine's model after a slash."""
+
+
+def is_remote(model: str) -> bool:
+    """Whether this is a model on another machine, as jobs or as reviews call it."""
+    return model.split("/", maxsplit=1)[0] == REMOTE
+
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:

@@ -27,11 +27,12 @@ class Job:
     origin: Origin
     name: str
     path: str | None = None
+    within: str | None = None  # the mailbox file that the document was taken from; ``path`` is a copy then
     text: str | None = None
     sha256: str | None = None  # of the bytes, where the asker knows it
     kind: Kind | None = None  # where the user said what it is
     role: str | None = None
-    model: str | None = None  # None: the one in the settings; "none": rules only
+    model: str | None = None  # None: the one that the settings give it when its turn comes; "none": rules only
     earlier: tuple[EarlierInvoice, ...] = ()  # invoices that were read before; looked up when the job is done
     senders: tuple[str, ...] = ()  # addresses of people that the user knows by mail; likewise
     remembered: Remembered = field(default_factory=Remembered)  # likewise

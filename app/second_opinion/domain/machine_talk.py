@@ -4,7 +4,7 @@ import base64
 import binascii
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,9 @@ _BETWEEN = 600
 """Characters between a mark that opens and the one that closes: more is a document of its own."""
 _MARKS = tuple(map(re.compile, MARKS))
 
-_UNSEEN_TAGS = re.compile("[\U000e0020-\U000e007e]{4,}")
+_UNSEEN_TAGS = re.compile(
+    "[\U000e0020-\U000e007e][\U000e0020-\U000e007e]{3,}"
+)  # begins with a set, which is looked for fast
 """Letters that only machines see."""
 _PAIRS = tuple(re.compile(rf"{begin}[\s\S]{{0,{_BETWEEN}}}?{end}") for begin, end in PAIRS)
 _COMMENT = re.compile(COMMENT)
@@ -46,24 +48,26 @@ _OPENINGS = _by_letters()
 _WIDE = tuple(letters for letters in _OPENINGS if not letters.isascii())
 
 
-def _by_first() -> dict[str, list[str]]:
-    """The openings in plain letters, by their first one."""
+def _begins(narrow: Iterable[str]) -> re.Pattern[str]:
+    """An opening at the beginning of a word; by its first letter most words are passed over. One of two letters is a whole word."""
     by_first: dict[str, list[str]] = {}
-    for letters in filter(str.isascii, _OPENINGS):
-        by_first.setdefault(letters[0], []).append(letters)
-    return by_first
+    for one in narrow:
+        by_first.setdefault(one[0], []).append(re.escape(one[1:]) + (r"\b" if len(one) == len("to") else ""))
+    groups = (f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    return re.compile(rf"\b(?:{'|'.join(groups)})", re.ASCII)  # the borders of words are found in half the time
 
 
-_BY_FIRST = _by_first()
+def _said_from(narrow: Iterable[str]) -> dict[str, list[re.Pattern[str]]]:
+    """What may be said from an opening on; where "instruction" stands, that may go on as "instructions", too."""
+    return {
+        found: [each for one in _OPENINGS if one.startswith(found) or found.startswith(one) for each in _OPENINGS[one]]
+        for found in narrow
+    }
 
 
-def _begins(by_first: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    """An opening at the beginning of a word; by its first letter most words are passed over."""
-    groups = (f"{first}(?:{'|'.join(re.escape(one[1:]) for one in ones)})" for first, ones in by_first.items())
-    return re.compile(rf"\b(?:{'|'.join(groups)})")
-
-
-_BEGINS = _begins(_BY_FIRST)
+_NARROW = tuple(filter(str.isascii, _OPENINGS))
+_BEGINS = _begins(_NARROW)
+_SAID_FROM = _said_from(_NARROW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,8 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _talk(lowered: str) -> Iterator[tuple[int, int]]:
-    for at, letters in _openings(lowered):
-        yield from (match.span() for each in _OPENINGS[letters] if (match := each.match(lowered, at)))
+    for at, said in _openings(lowered):
+        yield from (match.span() for each in said if (match := each.match(lowered, at)))
     if "<!--" in lowered:
         yield from (match.span() for match in _COMMENT.finditer(lowered))
     for pattern in (*_MARKS, *_PAIRS):
@@ -110,14 +114,13 @@ def _talk(lowered: str) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _UNSEEN_TAGS.finditer(lowered))
 
 
-def _openings(lowered: str) -> Iterator[tuple[int, str]]:
-    """Where words begin with the letters of an opening."""
+def _openings(lowered: str) -> Iterator[tuple[int, list[re.Pattern[str]]]]:
+    """Where words begin with the letters of an opening, and what may be said from there on."""
     narrow = lowered.encode("ascii", "replace").decode()  # letters are found in it in half the time
     for match in _BEGINS.finditer(narrow):
-        at = match.start()
-        yield from ((at, letters) for letters in _BY_FIRST[narrow[at]] if narrow.startswith(letters, at))
+        yield match.start(), _SAID_FROM[match.group()]
     for letters in _WIDE:
-        yield from ((at, letters) for at in _word_starts(letters, lowered))
+        yield from ((at, _OPENINGS[letters]) for at in _word_starts(letters, lowered))
 
 
 def _word_starts(letters: str, lowered: str) -> Iterator[int]:
@@ -131,7 +134,7 @@ def _word_starts(letters: str, lowered: str) -> Iterator[int]:
 
 def _in_code(text: str) -> Iterator[Span]:
     """Long words that are talk in base 64: no reader understands them, some machines do."""
-    if max(map(len, text.split()), default=0) < _LONG_WORD:
+    if not any(len(word) >= _LONG_WORD and _CODED.search(word) for word in text.split()):
         return
     for match in _CODED.finditer(text):
         try:

@@ -106,9 +106,18 @@ def read_number(text: str, *, comma_is_decimal: bool = False) -> Decimal | None:
 
     Of one separator before three digits ("4.500"), a comma groups thousands; a dot does so only if ``comma_is_decimal``.
     """
-    compact = re.sub(r"[\s'’\u00a0\u202f\u2009]", "", text)
-    if not re.fullmatch(r"[-−]?\d[\d.,]*", compact) or compact[-1] in ".,":
-        return None
+    if text.isascii() and text.isdigit():  # most cells with a number
+        return Decimal(text)
+    compact = _WITHIN_NUMBERS.sub("", text)
+    return _separated(compact, comma_is_decimal) if _DIGITS.fullmatch(compact) else None
+
+
+_WITHIN_NUMBERS = re.compile(r"[\s'’\u00a0\u202f\u2009]")
+_DIGITS = re.compile(r"[-−]?\d(?:[\d.,]*\d)?")
+
+
+def _separated(compact: str, comma_is_decimal: bool) -> Decimal | None:
+    """The value of digits with commas and dots among them."""
     compact = compact.replace("−", "-")
     separators = re.findall(r"[.,]", compact)
     if len(set(separators)) == 2:

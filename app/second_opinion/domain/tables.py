@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from second_opinion.domain.document import Span
 
 _RULE = re.compile(r"^[\s|:+=-]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):  # made in a third of the time of a frozen dataclass; a long table has thousands
     """A cell as it stands, spaces included."""
 
     text: str

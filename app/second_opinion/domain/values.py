@@ -1,12 +1,12 @@
 """What the cells of a table hold: money, shares, lengths of time and plain numbers, with their units and places."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from second_opinion.domain.document import Span
-from second_opinion.domain.money import find_amounts, read_number
+from second_opinion.domain.money import FoundAmount, find_amounts, read_number
 from second_opinion.domain.periods import UNIT_OF
 from second_opinion.domain.tables import Cell, Row
 
@@ -20,8 +20,7 @@ class ValueKind(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):  # like a cell: made by the thousand
     """A value as it stands in a cell; ``unit`` is a currency, ``%``, ``day``, ``week``, ``month`` … or empty."""
 
     kind: ValueKind
@@ -52,20 +51,29 @@ def read_value(cell: Cell) -> Value | None:
         return None
     start = cell.span.start + cell.text.index(plain)
     whole = Span(start, start + len(plain))
-    if amounts := find_amounts(plain):
-        (one, *others), inner = amounts, amounts[0].span
-        if others or len(plain) - (inner.end - inner.start) > _REMARK:
-            return None
-        return Value(ValueKind.MONEY, one.value, one.currency, Span(start + inner.start, start + inner.end))
+    if plain.isascii() and plain.isdigit():  # a column of a table may hold hundreds of them
+        return Value(ValueKind.NUMBER, Decimal(plain), "", whole)
     if length := _LENGTH.fullmatch(plain):
         unit = length["unit"].lower()
         number = Decimal(length["number"].replace(",", "."))
         return Value(ValueKind.LENGTH, number, UNIT_OF.get(unit, unit), whole)
-    share = plain.endswith("%")
-    number_or_none = read_number(plain.rstrip("% "))
-    if number_or_none is None:
+    amounts = find_amounts(plain)
+    return _money(amounts, start, len(plain)) if amounts else _number(plain, whole)
+
+
+def _money(amounts: tuple[FoundAmount, ...], start: int, length: int) -> Value | None:
+    (one, *others), inner = amounts, amounts[0].span
+    if others or length - (inner.end - inner.start) > _REMARK:
         return None
-    return Value(ValueKind.SHARE if share else ValueKind.NUMBER, number_or_none, "%" if share else "", whole)
+    return Value(ValueKind.MONEY, one.value, one.currency, Span(start + inner.start, start + inner.end))
+
+
+def _number(plain: str, whole: Span) -> Value | None:
+    number = read_number(plain.rstrip("% "))
+    if number is None:
+        return None
+    share = plain.endswith("%")
+    return Value(ValueKind.SHARE if share else ValueKind.NUMBER, number, "%" if share else "", whole)
 
 
 def value_at(row: Row, column: int) -> Value | None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
-from second_opinion.assembly.engines import NO_MODEL
 from second_opinion.assembly.services import Services
+from second_opinion.domain.engine import NO_MODEL
 from second_opinion.domain.errors import UserError
 from second_opinion.evaluation.cache import Cache, state_of
 from second_opinion.evaluation.corpus import Data

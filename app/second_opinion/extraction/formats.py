@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from second_opinion.domain.document import Document
 from second_opinion.domain.errors import NotReadable
+from second_opinion.extraction import spoken_marks
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
@@ -21,6 +22,10 @@ DAMAGED_SUFFIXES = frozenset({".pdf"}) | OFFICE_SUFFIXES | OUTLOOK_SUFFIXES
 TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
 CALENDAR_SUFFIXES = frozenset({".ics"})
 TRANSCRIPT_SUFFIXES = frozenset({".srt", ".vtt"})
+FEED_SUFFIXES = frozenset({".rss"})
+JSON_SUFFIXES = frozenset({".json"})
+UNSURE_SUFFIXES = JSON_SUFFIXES | {".xml", ".atom"}
+"""Names of all kinds of data, of which only transcripts and feeds are documents; see ``spoken_marks``."""
 SUFFIXES = frozenset(
     {
         ".pdf",
@@ -34,6 +39,7 @@ SUFFIXES = frozenset(
         *TABLE_SUFFIXES,
         *CALENDAR_SUFFIXES,
         *TRANSCRIPT_SUFFIXES,
+        *FEED_SUFFIXES,
     }
 )
 """The file names that folders are watched for."""
@@ -49,6 +55,8 @@ MAIL_START = re.compile(
     re.IGNORECASE,
 )
 SNIFF_BYTES = 8192
+SPOKEN_BYTES = 200_000
+"""Of a page: in so many a transcript has begun."""
 OLD_OFFICE = "This is an old office file; save it as DOCX, ODT or PDF and drop that."
 PROTECTED = "The file is protected by a password; save a copy without one and try that."
 
@@ -86,19 +94,38 @@ def _reader(data: bytes, name: str, depth: int) -> Reader:
         return _mail_reader(data, suffix, depth)
     if suffix in DAMAGED_SUFFIXES:
         return _refuse("The file is damaged and cannot be opened.")
-    return _text_reader(start, suffix)
+    return _text_reader(data, start, suffix)
 
 
-def _text_reader(start: bytes, suffix: str) -> Reader:
+def _spoken_reader(data: bytes, start: bytes, suffix: str) -> Reader | None:
+    """Transcripts and feeds: by their content, and where that does not tell, by their names."""
+    if suffix in TRANSCRIPT_SUFFIXES or spoken_marks.PRINTED.search(start) or spoken_marks.TABLE.match(start):
+        from second_opinion.extraction import transcript  # noqa: PLC0415
+
+        return transcript.read_table if spoken_marks.TABLE.match(start) else transcript.read_transcript
+    if suffix in JSON_SUFFIXES and spoken_marks.is_spoken(start, data[-SNIFF_BYTES:]):
+        from second_opinion.extraction.talk_json import read_talk  # noqa: PLC0415
+
+        return read_talk
+    if suffix in FEED_SUFFIXES or spoken_marks.FEED.match(start):
+        from second_opinion.extraction.feed import read_feed  # noqa: PLC0415
+
+        return read_feed
+    if suffix in HTML_SUFFIXES and len(spoken_marks.PAGE.findall(data[:SPOKEN_BYTES])) >= 2:
+        from second_opinion.extraction.talk_html import read_talk_page  # noqa: PLC0415
+
+        return read_talk_page
+    return None
+
+
+def _text_reader(data: bytes, start: bytes, suffix: str) -> Reader:
     """Formats that are text at heart."""
+    if suffix not in MARKDOWN_SUFFIXES and (spoken := _spoken_reader(data, start, suffix)):
+        return spoken
     if suffix in CALENDAR_SUFFIXES or start[:15].upper() == b"BEGIN:VCALENDAR":
         from second_opinion.extraction.calendar import read_calendar  # noqa: PLC0415
 
         return read_calendar
-    if suffix in TRANSCRIPT_SUFFIXES:
-        from second_opinion.extraction.transcript import read_transcript  # noqa: PLC0415
-
-        return read_transcript
     if suffix in HTML_SUFFIXES or start[:200].lower().startswith((b"<!doctype html", b"<html")):
         from second_opinion.extraction.html import read_html  # noqa: PLC0415
 

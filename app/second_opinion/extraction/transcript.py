@@ -1,33 +1,17 @@
-"""SRT and VTT: what was said, joined to sentences again; each stretch is a part named after the moment it begins."""
+"""Transcripts that are text: SRT, VTT, and what speech recognisers print line by line."""
 
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import NamedTuple
 
-from second_opinion.domain.document import Document, PartKind
-from second_opinion.domain.errors import NotReadable
-from second_opinion.extraction.builder import DocumentBuilder
+from second_opinion.domain.document import Document
 from second_opinion.extraction.plain import decode
+from second_opinion.extraction.spoken import PAUSE, Cue, read_cues
 
-_TIMES = re.compile(
-    r"^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}[ \t]*-->[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}[^\n]*\n",
-    re.MULTILINE,
-)
+_MOMENT = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}"
+_TIMES = re.compile(rf"^{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}[^\n]*\n", re.MULTILINE)
+_LINE = re.compile(rf"^\[{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}\][ \t]*([^\n]*)", re.MULTILINE)
 _SPEAKER = re.compile(r"<v(?:\.[\w.]+)?[ \t]+([^>]+)>")
-STRETCH = 400
-"""Characters after which a stretch ends at the next end of a sentence."""
-PAUSE = 3
-"""Seconds of silence that end a stretch."""
-SENTENCE_ENDS = (".", "!", "?", "…", "”", '"')
-
-
-class Cue(NamedTuple):
-    """Words shown together; ``start`` and ``end`` in seconds."""
-
-    start: int
-    end: int
-    text: str
 
 
 def read_transcript(data: bytes, name: str, sha256: str) -> Document:
@@ -37,49 +21,53 @@ def read_transcript(data: bytes, name: str, sha256: str) -> Document:
         NotReadable: nobody says anything in it.
     """
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
-    builder = DocumentBuilder("transcript")
-    for start, said in _stretches(_cues(text)):
-        builder.add_part(PartKind.BODY, _clock(start), f"{said}\n\n")
-    if not builder.length:
-        raise NotReadable("There are no words with times in it.")
-    return builder.build(name, sha256)
+    return read_cues(_said_once(_lines(text) if _LINE.search(text) else _blocks(text)), name, sha256)
 
 
-def _cues(text: str) -> Iterator[Cue]:
+def read_table(data: bytes, name: str, sha256: str) -> Document:
+    """The document of a speech recogniser's table, whose moments are in thousandths of a second.
+
+    Raises:
+        NotReadable: nobody says anything in it.
+    """
+    rows = (line.split("\t", 2) for line in decode(data).splitlines()[1:])
+    timed = (row for row in rows if len(row) == 3 and row[0].isdecimal() and row[1].isdecimal())
+    return read_cues(
+        (Cue(int(start[:12]) // 1000, int(end[:12]) // 1000, " ".join(said.split())) for start, end, said in timed),
+        name,
+        sha256,
+    )
+
+
+def _blocks(text: str) -> Iterator[Cue]:
     found = [*_TIMES.finditer(text)]
     for number, times in enumerate(found):
         stop = found[number + 1].start() if number + 1 < len(found) else len(text)
         block = text[times.end() : stop].split("\n\n", 1)[0]
-        said = " ".join(unescape(re.sub(r"<[^>]*>|\{\\[^}]*\}", "", _SPEAKER.sub(r"\1: ", block))).split())
+        voices = _SPEAKER.findall(block)
+        alone = voices[0].strip() if len(voices) == 1 and block.lstrip().startswith("<v") else ""
+        block = block if alone else _SPEAKER.sub(r"\1: ", block)
+        said = " ".join(unescape(re.sub(r"<[^>]*>|\{\\[^}]*\}", "", block)).split())
         if said:
-            yield Cue(_seconds(times.groups()[:3]), _seconds(times.groups()[3:]), said)
+            yield Cue(_seconds(times.groups()[:3]), _seconds(times.groups()[3:]), said, alone)
+
+
+def _lines(text: str) -> Iterator[Cue]:
+    for match in _LINE.finditer(text):
+        *moments, said = match.groups()
+        if words := " ".join(said.split()):
+            yield Cue(_seconds(tuple(moments[:3])), _seconds(tuple(moments[3:])), words)
+
+
+def _said_once(cues: Iterator[Cue]) -> Iterator[Cue]:
+    """Rolling captions say a line twice."""
+    last: Cue | None = None
+    for cue in cues:
+        if last is None or cue.text != last.text or cue.start - last.end > PAUSE:
+            yield cue
+        last = cue
 
 
 def _seconds(parts: tuple[str | None, ...]) -> int:
     hours, minutes, seconds = (int(part or 0) for part in parts)
     return 3600 * hours + 60 * minutes + seconds
-
-
-def _stretches(cues: Iterator[Cue]) -> Iterator[tuple[int, str]]:
-    held: list[Cue] = []
-    for cue in cues:
-        if held and (cue.start - held[-1].end > PAUSE or _is_whole(held)):
-            yield held[0].start, _joined(held)
-            held = []
-        if not held or held[-1].text != cue.text:  # rolling captions say a line twice
-            held.append(cue)
-    if held:
-        yield held[0].start, _joined(held)
-
-
-def _is_whole(held: list[Cue]) -> bool:
-    length = sum(len(cue.text) for cue in held)
-    return length > 3 * STRETCH or (length > STRETCH and held[-1].text.endswith(SENTENCE_ENDS))
-
-
-def _joined(held: list[Cue]) -> str:
-    return " ".join(cue.text for cue in held)
-
-
-def _clock(seconds: int) -> str:
-    return f"{seconds // 3600}:{seconds % 3600 // 60:02}:{seconds % 60:02}"

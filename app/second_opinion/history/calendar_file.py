@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from second_opinion.domain.check import KeyDate
 from second_opinion.domain.review import Review
+from second_opinion.domain.words import Say, as_they_are
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -18,7 +19,7 @@ PRODUCT = "-//Second Opinion//Dates//EN"
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """A day out of a document. ``name`` is the document's, ``sha256`` its version's: the same day of it is always the same event."""
+    """A day out of a document, in English. ``name`` is the document's, ``sha256`` its version's: the same day of it is always the same event."""
 
     day: date
     what: str
@@ -39,8 +40,14 @@ def entries_of(review: Review) -> Iterator[CalendarEntry]:
         yield entry_of(known, review.name, review.sha256)
 
 
-def to_ics(entries: Iterable[CalendarEntry], now: datetime) -> str:
-    """A calendar of the entries, each day of a document once. ``now`` is when the file is made."""
+def to_ics(entries: Iterable[CalendarEntry], now: datetime, say: Say = as_they_are) -> str:
+    """A calendar of the entries, each day of a document once, whatever language it is told in.
+
+    Args:
+        entries: the days.
+        now: when the file is made.
+        say: brings what is read into the user's language.
+    """
     from icalendar import Calendar  # noqa: PLC0415 - a start need not wait for it
 
     calendar = Calendar()
@@ -48,21 +55,22 @@ def to_ics(entries: Iterable[CalendarEntry], now: datetime) -> str:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for uid, entry in {_uid(entry): entry for entry in entries}.items():
-        calendar.add_component(_event(entry, uid, now))
+        calendar.add_component(_event(entry, uid, now, say))
     return str(calendar.to_ical().decode("utf-8"))
 
 
-def _event(entry: CalendarEntry, uid: str, now: datetime) -> "Event":
+def _event(entry: CalendarEntry, uid: str, now: datetime, say: Say) -> "Event":
     from icalendar import Alarm, Event  # noqa: PLC0415
 
-    title = f"{entry.what[:1].upper()}{entry.what[1:]} ({entry.name})"
+    what = say(entry.what)
+    title = f"{what[:1].upper()}{what[1:]} ({entry.name})"
     event = Event()
     event.add("uid", uid)
     event.add("dtstamp", now.astimezone(UTC))
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + timedelta(days=1))
     event.add("summary", title)
-    event.add("description", " ".join(_about(entry)))
+    event.add("description", " ".join(_about(entry, say)))
     event.add("transp", "TRANSPARENT")
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
@@ -72,10 +80,11 @@ def _event(entry: CalendarEntry, uid: str, now: datetime) -> "Event":
     return event
 
 
-def _about(entry: CalendarEntry) -> Sequence[str]:
-    whose = {"you": "It is yours to do.", "they": "It is theirs to do.", "both": ""}.get(entry.who, f"By {entry.who}.")
+def _about(entry: CalendarEntry, say: Say) -> Sequence[str]:
+    whose = {"you": "It is yours to do.", "they": "It is theirs to do.", "both": ""}.get(entry.who, "By {who}.")
     worked_out = "The day was computed from the document." if entry.computed else "The day stands in the document."
-    return [part for part in (f"Out of {entry.name}.", whose, worked_out) if part]
+    told = (say("Out of {name}."), say(whose), say(worked_out))
+    return [part.format(name=entry.name, who=say(entry.who)) for part in told if part]
 
 
 def _uid(entry: CalendarEntry) -> str:

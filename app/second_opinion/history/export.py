@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from second_opinion.domain.finding import Verdict
 from second_opinion.domain.review import Review
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.words import Say, as_they_are
 from second_opinion.history.report import (
     END,
     Advice,
@@ -22,24 +23,24 @@ from second_opinion.history.report import (
 )
 
 
-def to_markdown(stored: StoredReview) -> str:
+def to_markdown(stored: StoredReview, say: Say = as_they_are) -> str:
     """A stored review, with what the user said of its findings; for a document that was not read, why."""
-    blocks = report_of(stored)
-    return _markdown(blocks) if stored.review is not None else _without_end(blocks)
+    blocks = report_of(stored, say)
+    return _markdown(blocks, say) if stored.review is not None else _without_end(blocks)
 
 
-def not_read_to_markdown(name: str, reason: str | None) -> str:
+def not_read_to_markdown(name: str, reason: str | None, say: Say = as_they_are) -> str:
     """A document that was not read, and why."""
-    return _without_end(report_of_unread(name, reason))
+    return _without_end(report_of_unread(name, reason, say))
 
 
-def review_to_markdown(review: Review, verdicts: Mapping[str, Verdict] | None = None) -> str:
+def review_to_markdown(review: Review, verdicts: Mapping[str, Verdict] | None = None, say: Say = as_they_are) -> str:
     """A review, stored or not. ``verdicts`` are by finding id."""
-    return _markdown(report_of_review(review, verdicts))
+    return _markdown(report_of_review(review, verdicts, say), say)
 
 
-def _markdown(blocks: Sequence[Block]) -> str:
-    return f"{_without_end(blocks)}\n---\n\n{END}\n"
+def _markdown(blocks: Sequence[Block], say: Say) -> str:
+    return f"{_without_end(blocks)}\n---\n\n{say(END)}\n"
 
 
 def _without_end(blocks: Sequence[Block]) -> str:

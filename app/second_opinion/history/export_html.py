@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from second_opinion.domain.check import Severity
+from second_opinion.domain.words import Say, as_they_are
 from second_opinion.history.report import END, Advice, Block, Heading, Items, Paragraph, Quote, Remark, Table
 
 COLOURS = {Severity.HIGH: "#B23A2A", Severity.MEDIUM: "#8A5A00", Severity.LOW: "#3F6291"}
@@ -19,13 +20,13 @@ th, .soft { color: #5B626B; font-weight: normal; } .advice { color: #1F6F6B; }
 """
 
 
-def to_html(reports: Sequence[Sequence[Block]]) -> str:
+def to_html(reports: Sequence[Sequence[Block]], say: Say = as_they_are) -> str:
     """All reviews under one another."""
     title = next((block.text for report in reports for block in report if isinstance(block, Heading)), "")
     body = "\n".join(line for report in reports for block in report for line in _lines(block))
     return (
         f'<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<title>{escape(title)}</title>\n'
-        f'<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n<p class="soft">{END}</p>\n</body>\n</html>\n'
+        f'<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n<p class="soft">{escape(say(END))}</p>\n</body>\n</html>\n'
     )
 
 

@@ -265,3 +265,9 @@ def m010_remembered(db: Database) -> None:
         DROP TABLE readings_of_folders;
         CREATE TABLE own_names (name TEXT PRIMARY KEY) WITHOUT ROWID;
     """)
+
+
+@MIGRATIONS()
+def m011_spelled_names(db: Database) -> None:
+    """The user's names as he would write them."""
+    db.executescript("ALTER TABLE own_names ADD COLUMN spelled TEXT")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from second_opinion.domain.document import Kind
-from second_opinion.domain.remembered import ReadAs, Remembered, Source, Whence
+from second_opinion.domain.remembered import ReadAs, Remembered, Source, Whence, name_key
 from second_opinion.history.connection import Connections, Row
 
 
@@ -30,15 +30,27 @@ class Readings:
                     (*_key(source), wanted.kind, wanted.role),
                 )
 
+    def all(self) -> tuple[tuple[Source, ReadAs], ...]:
+        """All that was said: of senders, then of folders."""
+        rows = self._db.rows("SELECT whence, value, kind, role FROM readings ORDER BY whence DESC, value")
+        return tuple((Source(Whence(row["whence"]), row["value"]), _read_as(row)) for row in rows)
+
     def names(self) -> frozenset[str]:
         """The names by which the user goes in contracts, as ``name_key`` gives them."""
         return frozenset(row["name"] for row in self._db.rows("SELECT name FROM own_names"))
 
+    def spelled_names(self) -> tuple[str, ...]:
+        """The same as they were spelled where the user said that they are his."""
+        return tuple(row[0] for row in self._db.rows("SELECT coalesce(spelled, name) FROM own_names ORDER BY name"))
+
     def set_names(self, own: Collection[str], others: Collection[str]) -> None:
-        """These are the user's names, and those are not."""
+        """These are the user's names, and those are not; in any spelling."""
         with self._db.writing() as db:
-            db.executemany("DELETE FROM own_names WHERE name = ?", [(name,) for name in others])
-            db.executemany("INSERT OR IGNORE INTO own_names (name) VALUES (?)", [(name,) for name in own])
+            db.executemany("DELETE FROM own_names WHERE name = ?", [(name_key(name),) for name in others])
+            db.executemany(
+                "INSERT OR IGNORE INTO own_names (name, spelled) VALUES (?, ?)",
+                [(name_key(name), name) for name in own],
+            )
 
     def remembered(self, path: str | None) -> Remembered:
         """All that may bear on a document, before anybody has looked into it."""

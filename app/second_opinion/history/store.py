@@ -225,6 +225,12 @@ class History:
     def set_read_as(self, source: Source, wanted: ReadAs | None) -> None:
         self._readings.set(source, wanted)
 
+    def readings(self) -> tuple[tuple[Source, ReadAs], ...]:
+        return self._readings.all()
+
+    def spelled_names(self) -> tuple[str, ...]:
+        return self._readings.spelled_names()
+
     def names(self) -> frozenset[str]:
         return self._readings.names()
 

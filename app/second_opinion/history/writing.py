@@ -29,12 +29,14 @@ class Writing:
         """A document was opened: its review's id.
 
         The same job begun twice, and the same content at the same place read again, use the row there is.
+        A mail that only says to be somebody's is kept as nobody's: what was said of that sender does not reach it.
         """
+        sender, thread = family_of_mail(document.headers)
         with self._db.writing() as db:
             review_id = self._row(db, job, document.sha256, now)
             db.execute(
                 "UPDATE reviews SET status = ?, reason = NULL, superseded = 0, sender = ?, thread = ? WHERE id = ?",
-                (Status.READING, *family_of_mail(document.headers), review_id),
+                (Status.READING, None if document.is_disowned else sender, thread, review_id),
             )
             if job.path is not None:
                 db.execute("UPDATE reviews SET superseded = 1 WHERE path = ? AND id <> ?", (job.path, review_id))

@@ -5,7 +5,7 @@ import json
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from importlib.resources import files
 from operator import mul
@@ -15,7 +15,7 @@ from typing import Annotated
 import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from second_opinion.domain.engine import Evidence
+from second_opinion.domain.engine import NO_MODEL, Evidence
 from second_opinion.domain.errors import BadConfiguration
 from second_opinion.inference.catalogue import PACKAGE
 from second_opinion.inference.features import FEATURES, rows
@@ -32,24 +32,35 @@ class Table:
     """Implements ``domain.engine.Calibration``.
 
     ``checks`` maps a check's id, or a pattern such as ``clause/*``, to its weights; the exact id goes before the longest
-    pattern that fits, and ``default`` is for all others.
+    pattern that fits, and ``default`` is for all others. ``unasked`` is for the passages that the model was not asked about:
+    its own weights were fitted on answers, and believe a head more where an answer stands beside it.
     """
 
     default: Weights = field(default_factory=lambda: NEUTRAL)
     checks: Mapping[str, Weights] = field(default_factory=dict)
+    unasked: "Table | None" = None
 
     @property
     def version(self) -> str:
-        content = json.dumps(
-            [_rounded(self.default), {name: _rounded(of) for name, of in self.checks.items()}], sort_keys=True
-        )
+        checks = {name: _rounded(of) for name, of in self.checks.items()}
+        content = json.dumps([_rounded(self.default), checks, self.unasked and self.unasked.version], sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()[:12]
 
     def probabilities(self, check: str, candidates: Sequence[Evidence]) -> tuple[float, ...]:
         weights = self.weights(check)
         names = [name for name in weights if name in FEATURES]
         by_name = [weights[name] for name in names]
-        return tuple(sigmoid(sum(map(mul, by_name, row))) for row in rows(candidates, names))
+        answered = tuple(sigmoid(sum(map(mul, by_name, row))) for row in rows(candidates, names))
+        if self.unasked is None or all(one.margin is not None for one in candidates):
+            return answered
+        alone = self.unasked.probabilities(check, candidates)
+        if all(one.margin is None for one in candidates):
+            return alone
+        # The model was asked about the likelier passages: the others count for no more than either table believes.
+        return tuple(
+            min(with_model, without) if one.margin is None else with_model
+            for one, with_model, without in zip(candidates, answered, alone, strict=True)
+        )
 
     def weights(self, check: str) -> Weights:
         """The weights that go for a check."""
@@ -67,9 +78,16 @@ def sigmoid(value: float) -> float:
 def load_calibration(model: str, folder: Path) -> Table:
     """The user's own calibration of a model (or of "none"), else the one that ships, else a neutral one.
 
+    Passages that the model is not asked about go by "none".
+
     Raises:
         BadConfiguration: the user's file is not what it should be.
     """
+    table = _stored(model, folder)
+    return table if model == NO_MODEL else replace(table, unasked=_stored(NO_MODEL, folder))
+
+
+def _stored(model: str, folder: Path) -> Table:
     own = folder / f"{model}.toml"
     if own.is_file():
         return _parsed(own.read_text(encoding="utf-8"), own)

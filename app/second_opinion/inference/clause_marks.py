@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from second_opinion.inference.marks import rows_holding
+
 
 @dataclass(frozen=True, slots=True)
 class ClauseMark:
@@ -90,16 +92,14 @@ CLAUSE_MARKS: Sequence[ClauseMark] = (
     _mark("money", "$|dollar|percent|%", ""),
 )  # fmt: skip
 """The place of a mark is its number; new ones go to the end."""
-_BLANKS = re.compile(r"\s+")
 
 
 def clause_marks(sentences: Sequence[str], where: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
     """(n, marks): 1 where a sentence bears a mark; all 0 of sentences that are not ``where`` (n)."""
     found = np.zeros((len(sentences), len(CLAUSE_MARKS)), np.float32)
-    plain = {row: _BLANKS.sub(" ", sentences[row].lower()) for row in np.flatnonzero(where).tolist()}
-    holding: dict[tuple[str, ...], set[int]] = {(): set(plain)}
+    chosen = np.flatnonzero(where)
+    plain = [" ".join(sentences[row].lower().split()) for row in chosen.tolist()]
+    holding = rows_holding(plain, {mark.words for mark in CLAUSE_MARKS})
     for number, mark in enumerate(CLAUSE_MARKS):
-        if mark.words not in holding:
-            holding[mark.words] = {row for word in mark.words for row, text in plain.items() if word in text}
-        found[[row for row in holding[mark.words] if mark.stands_in(plain[row])], number] = 1
+        found[chosen[[row for row in holding[mark.words] if mark.stands_in(plain[row])]], number] = 1
     return found

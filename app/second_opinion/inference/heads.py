@@ -1,7 +1,7 @@
 """The trained heads: which sentences of a document are about what, in milliseconds.
 
 Each head is a linear classifier over hashed words and word pairs (some: marks) of a sentence and of its passage, and a second look at all
-sentences of the document together (``second_look``; some: marks of those sentences). How they were made and how good they are: the card beside each file.
+sentences of the document together (``second_look``; some: marks or stances of those sentences). How they were made and how good they are: the card beside each file.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ from second_opinion.inference.bags import BUCKETS, WORDS, Bags, marked_bags, sen
 from second_opinion.inference.catalogue import PACKAGE
 from second_opinion.inference.clause_marks import clause_marks
 from second_opinion.inference.second_look import FirstLook, Floats, candidate_rows, features_at
+from second_opinion.inference.stances import stances_at
 
 FAR = 0.001
 """The probability of a sentence that a head does not look at twice."""
@@ -28,11 +29,11 @@ AT_ONCE = 20_000
 
 @dataclass(frozen=True)
 class Family:
-    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look, m marks that it weighs (or 0).
+    """Heads of one kind, trained together. v known buckets, h heads, f features of the second look, m marks and t stances that it weighs (or 0).
 
     ``names`` (h); ``buckets`` (v) ascending; ``rarity`` (v); ``sentence`` and ``passage`` (v, h) with their ``biases`` (2, h);
     ``second`` (f, h), ``from_sentence`` and ``from_passage`` (h, h): what the score of one head tells another one;
-    ``from_marks`` (m, h); ``offset`` (h).
+    ``from_marks`` (m, h); ``from_stances`` (t, h); ``offset`` (h).
     """
 
     names: tuple[str, ...]
@@ -45,6 +46,7 @@ class Family:
     from_sentence: Floats
     from_passage: Floats
     from_marks: Floats
+    from_stances: Floats
     offset: Floats
 
     @cached_property
@@ -73,7 +75,7 @@ class Family:
         )
 
     def probabilities(self, look: FirstLook, sentences: Sequence[str]) -> Floats:
-        """The probability (n, h) of each sentence; their words are read where the second look weighs marks."""
+        """The probability (n, h) of each sentence; their words are read where the second look weighs marks or stances."""
         rows = candidate_rows(look)
         score = np.einsum("fkh,fh->kh", features_at(look, rows), self.second) + self.offset
         # not "@": for so few numbers the threads that it starts cost ten times the sum
@@ -83,6 +85,8 @@ class Family:
             chosen = np.zeros(len(sentences), bool)
             chosen[rows] = True
             score += np.einsum("khm,mh->kh", clause_marks(sentences, chosen)[rows], self.from_marks)
+        if len(self.from_stances):
+            score += np.einsum("tkh,th->kh", stances_at(sentences, self.names, rows), self.from_stances)
         likely = np.full(look.sentences.shape, FAR, np.float32)
         np.put_along_axis(likely, rows, 1 / (1 + np.exp(-np.clip(score, -30, 30))), axis=0)
         return likely
@@ -166,6 +170,7 @@ def load_heads(folder: Path | None = None) -> TrainedHeads:
 
 def _load(source: Traversable) -> Family:
     with as_file(source) as path, np.load(path, allow_pickle=False) as stored:
+        none = np.zeros((0, len(stored["names"])), np.float32)
         return Family(
             names=tuple(stored["names"].tolist()),
             buckets=stored["buckets"].astype(np.int64),
@@ -176,9 +181,8 @@ def _load(source: Traversable) -> Family:
             second=stored["second"],
             from_sentence=stored["from_sentence"],
             from_passage=stored["from_passage"],
-            from_marks=stored["from_marks"]
-            if "from_marks" in stored
-            else np.zeros((0, len(stored["names"])), np.float32),
+            from_marks=stored.get("from_marks", none),
+            from_stances=stored.get("from_stances", none),
             offset=stored["offset"],
         )
 
@@ -202,4 +206,5 @@ def save_family(family: Family, path: Path) -> None:
         from_passage=family.from_passage,
         offset=family.offset,
         from_marks=family.from_marks,
+        from_stances=family.from_stances,
     )

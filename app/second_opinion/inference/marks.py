@@ -9,9 +9,9 @@ Training uses this very code, so a change here asks for ``make train``.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +79,25 @@ _BETWEEN = "\n"
 def marks(sentences: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The number of a sentence and of a mark that stands in it, mark by mark."""
     plain = [_BLANKS.sub(" ", text.lower()) for text in sentences]
-    starts = list(accumulate((len(text) + 1 for text in plain), initial=0))
-    whole = _BETWEEN.join(plain).encode("ascii", "replace").decode()  # letters are found in it in half the time
-    rows = {letters: _rows(whole, starts, letters) for letters in {mark.letters for mark in MARKS}}
+    rows = rows_holding(plain, {mark.letters for mark in MARKS})
     for number, mark in enumerate(MARKS):
         yield from ((row, number) for row in rows[mark.letters] if mark.stands_in(plain[row]))
 
 
-def _rows(whole: str, starts: Sequence[int], letters: Sequence[str]) -> set[int]:
-    """The sentences that hold one of the letters: each ends before the next one's start."""
+def rows_holding(plain: Sequence[str], letters: Collection[tuple[str, ...]]) -> dict[tuple[str, ...], set[int]]:
+    """For each choice of letters the sentences that hold one of them; of no letters, all. Blanks must be single spaces."""
+    starts = list(accumulate((len(text) + 1 for text in plain), initial=0))
+    whole = _BETWEEN.join(plain).encode("ascii", "replace").decode()  # letters are found in it in half the time
+    rows = {each: _rows(whole, starts, each) for each in set(chain.from_iterable(letters))}
+    everywhere = set(range(len(plain)))
+    return {choice: set().union(*map(rows.__getitem__, choice)) if choice else everywhere for choice in letters}
+
+
+def _rows(whole: str, starts: Sequence[int], letters: str) -> set[int]:
+    """The sentences that hold the letters: each ends before the next one's start."""
     rows: set[int] = set()
-    for each in letters:
-        at = whole.find(each)
-        while at >= 0:
-            rows.add(row := bisect_right(starts, at) - 1)
-            at = whole.find(each, starts[row + 1])
+    at = whole.find(letters)
+    while at >= 0:
+        rows.add(row := bisect_right(starts, at) - 1)
+        at = whole.find(letters, starts[row + 1])
     return rows

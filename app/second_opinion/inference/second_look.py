@@ -87,11 +87,6 @@ def _places(order: Ints) -> Floats:
     return places
 
 
-def candidates(look: FirstLook) -> npt.NDArray[np.bool_]:
-    """Which sentences (n, h) each head looks at twice."""
-    return _places(look.best_first) < LOOKED_AT
-
-
 def candidate_rows(look: FirstLook) -> Ints:
     """The sentences (k, h) that each head looks at twice, by their numbers."""
     return look.best_first[:LOOKED_AT]

@@ -51,6 +51,7 @@ class QuestionTable(_CheckTable):
     cues: Annotated[tuple[str, ...], Field(min_length=1)]
     head: str | None = None
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     facts: str | None = None
 
 

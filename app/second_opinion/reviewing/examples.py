@@ -122,7 +122,11 @@ def reading_of(reviewer: Reviewer, example: Example, read: Read, today: date) ->
     document = quieted(whole)
     check = next(check for check in reviewer.checks if check.id == example.check)
     seen = reviewer.recognise(document)
-    subtypes = [one for one in (example.subtype, seen.subtype, *check.applies) if one and one != "any"]
+    subtypes = [
+        one
+        for one in (example.subtype, seen.subtype, *check.applies)
+        if one and one != "any" and not one.startswith("!")
+    ]
     sides = [one for one in (example.role, seen.role, *check.roles) if one]
     fitting_side = [side for side in sides if not check.roles or side in check.roles or side == example.role]
     return Reading(

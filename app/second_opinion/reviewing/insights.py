@@ -18,6 +18,9 @@ ONE_IN = 12
 """A short text has fewer: one for so many sentences."""
 ONCE = 0.2
 """Weight of a word that stands in one sentence only."""
+TITLED = 0.5
+"""How much more a sentence counts whose every word stands in the title, too: the share of the summary's rarer words in what is
+chosen rises by 0.011 (0.003 to 0.021; 31 plans), whatever else is tried with it; what made no difference is told below."""
 FEW = 6
 """A sentence of few words counts as if it had so many more: it would win by one of them."""
 LONG, LONG_TALK = 3_000, 1_200
@@ -74,8 +77,8 @@ def insights(document: Document, passages: Sequence[Passage], most: int = MOST) 
     said = list(_sentences(document.text, passages))
     if not said:
         return ()
-    weights = _weights(said)
-    scored = sorted(((_score(one, weights), one) for one in said), key=lambda pair: (-pair[0], pair[1].span))
+    weights, title = _weights(said), _title(document, passages)
+    scored = sorted(((_score(one, weights, title), one) for one in said), key=lambda pair: (-pair[0], pair[1].span))
     top = max(scored[0][0], 1e-9)
     chosen: list[tuple[float, _Said]] = []
     for score, one in scored:
@@ -117,16 +120,29 @@ def _weights(said: Sequence[_Said]) -> dict[str, float]:
     """How much each stem counts: what a text is about comes back in it.
 
     The square and the mean of them below agree best with the summaries of 31 plans (0.45 of a passage's content; 0.32 with plain
-    logarithms and the square root of the length, 0.27 by chance); where in the text a sentence stands made no difference.
+    logarithms and the square root of the length, 0.27 by chance). Fitted on some of the documents and measured on the others, none of
+    these made it better beyond chance: where a sentence stands, its figures and names, words of decisions, the words of all
+    headings, and its centrality among the others by their weighted words (TextRank, LexRank, the centroid: 0.39 to 0.43 alone).
+    Nor did a model: Qwen2.5 of 1.5B, asked of the best ten whether they state a decision, a commitment, a number or a conclusion
+    worth remembering, said yes to all 220 of 22 documents, and by its margins alone the choice fell from 0.44 to 0.42, for 668
+    tokens a document.
     """
     often = Counter(stem for one in said for stem in one.stems)
     return {stem: log(1 + count) ** 2 if count > 1 else ONCE for stem, count in often.items()}
 
 
-def _score(one: _Said, weights: dict[str, float]) -> float:
+def _title(document: Document, passages: Sequence[Passage]) -> frozenset[str]:
+    """The stems of what names the document: its title, its first heading, its file name."""
+    heading = next((passage.text for passage in passages if passage.kind is PassageKind.HEADING), "")
+    name = re.sub(r"[-_.]+", " ", document.name.rpartition(".")[0] or document.name)
+    return content(f"{document.title or ''} {heading} {name}") - _COMMON
+
+
+def _score(one: _Said, weights: dict[str, float], title: frozenset[str]) -> float:
     if not one.stems:
         return 0.0
     score = sum(weights[stem] for stem in one.stems) / (len(one.stems) + FEW)
+    score *= 1 + TITLED * len(one.stems & title) / len(one.stems)
     score *= 1 + 0.25 * bool(_CUE.search(one.text)) + 0.1 * bool(_FIGURE.search(one.text))
     return score * (0.8 if _HANGS_ON.match(one.text) else 1.0)
 
@@ -135,5 +151,6 @@ def _insight(document: Document, one: _Said, salience: float, clocks: Sequence[t
     start = one.span.start
     at = next((clock for place, clock in reversed(clocks) if place <= start), None)
     part = document.part_at(start)
-    where = part.label if document.format == "transcript" and part and part.kind is PartKind.BODY else at
+    is_named = document.format in {"transcript", "feed"} and part is not None and part.kind is PartKind.BODY
+    where = part.label if is_named and part else at
     return Insight(one.text, one.span, round(salience, 3), document.page_at(start), where)

@@ -24,6 +24,7 @@ from second_opinion.reviewing.playbook import with_playbook
 from second_opinion.reviewing.recognise import by_words
 from second_opinion.reviewing.toml_source import TomlSource
 from second_opinion.reviewing.wording import PLACE, stands_alone
+from second_opinion.reviewing.words_file import mistakes
 
 log = logging.getLogger(__name__)
 
@@ -51,10 +52,7 @@ def load_reviewers(user_folder: Path | None, *, playbook: Path | None = None, ex
     """
     found: dict[str, Reviewer] = {}
     problems: list[BadConfiguration] = []
-    sources: list[EntryPoint | Path] = sorted(entry_points(group=GROUP), key=lambda point: point.name)
-    if user_folder is not None and user_folder.is_dir():
-        sources += sorted(folder for folder in user_folder.iterdir() if (folder / "reviewer.toml").is_file())
-    for source in sources:
+    for source in _sources(user_folder):
         try:
             if isinstance(source, Path):
                 reviewer = load_folder(source, examples=examples)
@@ -63,6 +61,8 @@ def load_reviewers(user_folder: Path | None, *, playbook: Path | None = None, ex
         except BadConfiguration as error:
             problems.append(error)
             continue
+        if isinstance(source, Path) and examples:
+            problems += mistakes(source, english_words(source))
         if reviewer.id in found:
             where = source if isinstance(source, Path) else Path(source.value)
             problems.append(
@@ -78,6 +78,38 @@ def load_reviewers(user_folder: Path | None, *, playbook: Path | None = None, ex
     return Loaded(reviewers, tuple(problems))
 
 
+def reviewer_folders(user_folder: Path | None) -> tuple[Path, ...]:
+    """Where the reviewers lie that ``load_reviewers`` finds, in the same order; what cannot be found is left out."""
+    folders = []
+    for source in _sources(user_folder):
+        try:
+            folders.append(source if isinstance(source, Path) else _folder_of(source))
+        except Exception:  # somebody else's package: it is told where the reviewers are loaded
+            log.info("the reviewer %s has no folder", source, exc_info=True)
+    return tuple(folders)
+
+
+def english_words(folder: Path) -> ReviewerTable:
+    """What stands in a reviewer's own file.
+
+    Raises:
+        BadConfiguration: with file, line and what was expected.
+    """
+    return TomlSource.read(folder / "reviewer.toml").parse(ReviewerTable)
+
+
+def _sources(user_folder: Path | None) -> list[EntryPoint | Path]:
+    """The installed reviewers and the user's, in the order in which they count."""
+    sources: list[EntryPoint | Path] = sorted(entry_points(group=GROUP), key=lambda point: point.name)
+    if user_folder is not None and user_folder.is_dir():
+        sources += sorted(folder for folder in user_folder.iterdir() if (folder / "reviewer.toml").is_file())
+    return sources
+
+
+def _folder_of(point: EntryPoint) -> Path:
+    return Path(str(files(point.value)))
+
+
 def load_folder(folder: Path, *, examples: bool = True) -> Reviewer:
     """A reviewer in a folder, with or without its examples.
 
@@ -91,7 +123,7 @@ def load_folder(folder: Path, *, examples: bool = True) -> Reviewer:
 def _load_installed(point: EntryPoint, *, examples: bool) -> Reviewer:
     """A reviewer that is a package; reviewer.toml and examples.toml are its data, checks.py its module."""
     try:
-        folder = Path(str(files(point.value)))
+        folder = _folder_of(point)
         has_code = importlib.util.find_spec(f"{point.value}.checks") is not None
         module = importlib.import_module(f"{point.value}.checks") if has_code else None
     except Exception as error:  # somebody else's code: whatever it does, the other reviewers must go on
@@ -117,7 +149,7 @@ def _module_in(path: Path) -> ModuleType:
 
 
 def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Reviewer:
-    source = _read(folder / "reviewer.toml")
+    source = TomlSource.read(folder / "reviewer.toml")
     table = source.parse(ReviewerTable)
     code = _Code(source, module)
     norms = load_norms(folder)
@@ -138,15 +170,8 @@ def _assemble(folder: Path, module: ModuleType | None, *, examples: bool) -> Rev
         statements=tuple(StatementKind(**statement.model_dump()) for statement in table.statement),
         dates=code.function(table.dates, ("dates",)) if table.dates else None,
         obligations=code.function(table.obligations, ("obligations",)) if table.obligations else None,
-        examples=_examples(_read(example_file), table) if examples and example_file.exists() else (),
+        examples=_examples(TomlSource.read(example_file), table) if examples and example_file.exists() else (),
     )
-
-
-def _read(path: Path) -> TomlSource:
-    try:
-        return TomlSource(path, path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadConfiguration(path, None, f"the file cannot be read ({error})") from error
 
 
 class _Code:
@@ -192,6 +217,7 @@ def _question(source: TomlSource, table: QuestionTable, index: int, code: _Code,
         cues=table.cues,
         head=table.head,
         unless=table.unless,
+        needs=table.needs,
         facts=facts,
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from second_opinion.domain.check import Question, Severity
+from second_opinion.domain.check import Question, Severity, applies_to
 from second_opinion.domain.reviewer import Reviewer
 from second_opinion.reviewing.recognise import Recognised
 
@@ -40,6 +40,12 @@ class Matter:
     worth: float
     head: str | None = None
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    def may_be_in(self, words: str) -> bool:
+        """Whether a passage, in small letters, holds what it must and nothing that rules the matter out."""
+        lacks = any(not any(way in words for way in ways.split("|")) for ways in self.needs)
+        return not lacks and not any(word in words for word in self.unless)
 
     @property
     def hash(self) -> str:
@@ -55,7 +61,17 @@ def matters_of(reviewer: Reviewer, recognised: Recognised) -> tuple[Matter, ...]
 def matter_of(reviewer: Reviewer, question: Question) -> Matter:
     """What a question looks for."""
     key, worth = f"{reviewer.id}/{question.id}", WORTH[question.severity]
-    return Matter(Aim.FINDING, question.id, key, question.ask, question.cues, worth, question.head, question.unless)
+    return Matter(
+        Aim.FINDING,
+        question.id,
+        key,
+        question.ask,
+        question.cues,
+        worth,
+        question.head,
+        question.unless,
+        question.needs,
+    )
 
 
 def _matters(reviewer: Reviewer, subtype: str | None, role: str | None) -> Iterator[Matter]:
@@ -63,15 +79,11 @@ def _matters(reviewer: Reviewer, subtype: str | None, role: str | None) -> Itera
         if question.concerns(subtype, role):
             yield matter_of(reviewer, question)
     for clause in reviewer.clauses:
-        if _applies(clause.applies, subtype):
+        if applies_to(clause.applies, subtype):
             key = f"clause/{clause.category}"
             yield Matter(Aim.CLAUSE, clause.category, key, clause.ask, clause.cues, TERM_WORTH, key)
     for statement in reviewer.statements:
-        if _applies(statement.applies, subtype):
+        if applies_to(statement.applies, subtype):
             for side in ("entailed", "contradicted"):
                 key = f"statement/{statement.id}/{side}"
                 yield Matter(Aim.STATEMENT, statement.id, key, statement.ask, statement.cues, TERM_WORTH, key)
-
-
-def _applies(subtypes: tuple[str, ...], subtype: str | None) -> bool:
-    return not subtypes or "any" in subtypes or subtype in subtypes

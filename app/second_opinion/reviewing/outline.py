@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 TITLE_CHARACTERS = 90
 """A heading is one short line; what is longer is a sentence."""
@@ -37,11 +38,15 @@ class Look:
     title: str | None = None
 
 
+_ROW = Look(table=True)
+
+
+@lru_cache(maxsize=8)  # a line is looked at to find where its paragraph ends, and again with it
 def look_of(text: str, *, alone: bool) -> Look:
     """The look of a stretch of lines. ``alone`` tells that it is a single line."""
-    number = NUMBER.match(text)
     if alone and _is_row(text):
-        return Look(table=True)
+        return _ROW
+    number = NUMBER.match(text)
     if alone and _is_heading(text, number):
         return Look(number=tidy_title(number["number"]) if number else None, heading=True, title=tidy_title(text))
     if number is not None:
@@ -54,7 +59,7 @@ def look_of(text: str, *, alone: bool) -> Look:
 
 def begins_something(line: str) -> bool:
     """Whether a line begins a clause, an item, a heading or a row by its first characters."""
-    return bool(NUMBER.match(line) or ITEM.match(line) or _MARKDOWN.match(line)) or _is_row(line)
+    return _is_row(line) or bool(NUMBER.match(line) or ITEM.match(line) or _MARKDOWN.match(line))
 
 
 def _is_row(line: str) -> bool:

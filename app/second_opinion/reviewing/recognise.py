@@ -1,7 +1,9 @@
 """What a document is: each reviewer says how much it is its own, the surest one reads it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.reviewer import Recognition, Reviewer, Side
@@ -86,7 +88,7 @@ def by_words(document: Document, words: Sequence[str]) -> Recognition:
 def language_of(text: str) -> str:
     """ISO 639-1 code of the language of a text; "en" where there is too little to tell."""
     sample = text[:SAMPLE]
-    if sum(map(str.isalpha, sample)) < 40:
+    if len([*islice(filter(str.isalpha, sample), 40)]) < 40:
         return "en"
     if language := _by_common_words(sample.lower().split()):
         return language
@@ -98,7 +100,8 @@ def language_of(text: str) -> str:
 
 def _by_common_words(words: Sequence[str]) -> str | None:
     """The language whose commonest words stand out, None where none does."""
-    shares = {language: sum(map(common.__contains__, words)) for language, common in COMMON.items()}
+    counts = Counter(words)
+    shares = {language: sum(map(counts.__getitem__, common)) for language, common in COMMON.items()}
     second, first = sorted(shares, key=lambda language: shares[language])[-2:]
     clear = shares[first] >= max(SHARE * len(words), LEAD * shares[second])
     return first if clear else None

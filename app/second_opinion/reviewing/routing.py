@@ -1,7 +1,7 @@
 """Chooses the few passages that each question is asked about: trained heads where there are some, the words otherwise."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -75,18 +75,29 @@ def route(
     """For each matter its best passages; none where nothing speaks for any."""
     wanted = {matter.head for matter in matters if matter.head}
     scores = heads.scores([_sentences(one) for one in passages]) if heads and passages and wanted & heads.names else {}
-    lowered = [passage.text.lower() for passage in passages]
+    lowered = _Lowered(passages)
     return tuple(
-        Route(matter, _spared(_candidates(matter, lexicon, scores.get(matter.head or "")), matter.unless, lowered))
+        Route(matter, _possible(_candidates(matter, lexicon, scores.get(matter.head or "")), matter, lowered))
         for matter in matters
     )
 
 
-def _spared(candidates: tuple[Candidate, ...], unless: Sequence[str], lowered: Sequence[str]) -> tuple[Candidate, ...]:
-    """The candidates without those that hold words that rule the matter out."""
-    if not unless:
+class _Lowered(dict[int, str]):
+    """The words of passages on one line in small letters, by their numbers; only of those that are asked for."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+
+    def __missing__(self, number: int) -> str:
+        self[number] = words = " ".join(self._passages[number].text.split()).lower()
+        return words
+
+
+def _possible(candidates: tuple[Candidate, ...], matter: Matter, lowered: Mapping[int, str]) -> tuple[Candidate, ...]:
+    """The candidates whose words do not rule the matter out."""
+    if not matter.unless and not matter.needs:
         return candidates
-    return tuple(one for one in candidates if not any(words in lowered[one.number] for words in unless))
+    return tuple(one for one in candidates if matter.may_be_in(lowered[one.number]))
 
 
 def _sentences(passage: Passage) -> list[str]:

@@ -20,12 +20,15 @@ log = logging.getLogger(__name__)
 
 
 def rules_for(reviewer: Reviewer | None, everyone: Sequence[Reviewer], reading: Reading) -> Iterator[tuple[str, Rule]]:
-    """The rules made on a document: those of its reviewer, and those of all that look everywhere."""
+    """The rules made on a document: those of its reviewer, and those of all that look everywhere.
+
+    The latter by what their own reviewer takes the document for: a mail that is read as a contract was received all the same.
+    """
     for one in everyone:
-        for rule in one.rules:
-            mine = reviewer is not None and one.id == reviewer.id
-            if (mine or rule.everywhere) and rule.concerns(reading.subtype, reading.role):
-                yield one.id, rule
+        mine = reviewer is not None and one.id == reviewer.id
+        rules = [rule for rule in one.rules if mine or rule.everywhere]
+        taken_for = reading if mine or not any(rule.applies for rule in rules) else one.recognise(reading.document)
+        yield from ((one.id, rule) for rule in rules if rule.concerns(taken_for.subtype, taken_for.role))
 
 
 @dataclass

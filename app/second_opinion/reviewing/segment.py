@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from second_opinion.domain.document import Document, PartKind, Span
 from second_opinion.domain.passage import Passage, PassageKind
@@ -20,13 +20,12 @@ SMALLEST = 80
 _IN_ONE_TEXT = {PartKind.PAGE, PartKind.BODY, PartKind.INSERTED}
 _INSIDE = {PartKind.HIDDEN, PartKind.DELETED, PartKind.COMMENT, PartKind.FOOTNOTE}
 _BEGINS_IN_LINE = re.compile(
-    r"(?<=[.;:])[ \t]{2,}(?=(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]\)|(?:Section|SECTION|Article|ARTICLE) \d+)[ \t.]+[A-Z\"“])"
+    r"[.;:][ \t]{2,}(?=(?:\d{1,2}(?:\.\d{1,2})*\.?|\([a-z]\)|(?:Section|SECTION|Article|ARTICLE) \d+)[ \t.]+[A-Z\"“])"
 )
 _SENTENCE_END = (".", "!", "?", ":", ";", ".”", '."', ".)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):  # made twice for every line of a long table
     """A paragraph, a heading, a list item or a row; ``section`` is the heading above it."""
 
     span: Span
@@ -80,7 +79,7 @@ def _blocks(text: str, region: Span) -> Iterator[_Block]:
             run = []
         if words.strip():
             run.append(line)
-            if len(run) == 1 and look_of(words, alone=True).heading and not _goes_on(words, width):
+            if len(run) == 1 and look_of(words.strip(), alone=True).heading and not _goes_on(words, width):
                 yield from _looked_at(text, run)
                 run = []
     if run:

@@ -19,6 +19,8 @@ _COUNTS = "no nos art arts sec secs cl para paras pp p vol fig reg regs ch §"
 _BEFORE_NUMBER = frozenset(_COUNTS.split())
 _FIRMS = "inc ltd co corp llc llp plc gmbh bros etc u.s u.k e.u n.v s.a b.v p.m a.m l.p l.l.c p.c n.a d.c"
 _MAY_END = frozenset(_FIRMS.split())
+_LONG = 8
+"""Letters of a word that is no abbreviation and no number."""
 _STARTER = re.compile(
     r"\s+[\"“'(]*(?:The|This|These|Those|That|If|In|Any|All|Each|Either|Neither|Every|Both|Upon|Unless|Except|Subject|Notwithstanding|"
     r"It|We|You|They|He|She|I|Such|Nothing|For|On|At|To|By|With|Without|During|After|Before|When|Where|However|Our|Your|Please|Its|As|An|A)\b"
@@ -57,15 +59,16 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if following["first"].islower() or stop != ".":
         return not following["first"].islower()
+    if match.start() - _LONG >= start and text[match.start() - _LONG : match.start()].isalpha():
+        return True  # most sentences; the patterns would take ten times as long
     before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
     word = before.group().lower() if before else ""
     if word in _NEVER_ENDS or _ONLY_A_NUMBER.fullmatch(text, start, match.end()):
         return False
     if word in _BEFORE_NUMBER:
         return _NUMBER.match(text, match.end()) is None
-    if word in _MAY_END or "." in word or (len(word) == 1 and word.isalpha()):
-        return _STARTER.match(text, match.end()) is not None
-    return True
+    may_go_on = word in _MAY_END or "." in word or (len(word) == 1 and word.isalpha())
+    return not may_go_on or _STARTER.match(text, match.end()) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

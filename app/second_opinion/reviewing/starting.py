@@ -7,6 +7,7 @@ from second_opinion.domain.errors import BadConfiguration
 
 _REVIEWER = """\
 # What this reviewer looks for. Every field is explained in the manual, under "Write a reviewer".
+# For readers of other languages: its titles, whys and suggestions may stand in words/de.toml, words/fr.toml, words/es.toml too.
 id = "{id}"
 title = "{title}"
 version = 1                          # raise it when old reviews should be done again

@@ -22,6 +22,18 @@ class TomlSource:
     path: Path
     text: str
 
+    @classmethod
+    def read(cls, path: Path) -> "TomlSource":
+        """The source in a file.
+
+        Raises:
+            BadConfiguration: the file cannot be read.
+        """
+        try:
+            return cls(path, path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise BadConfiguration(path, None, f"the file cannot be read ({error})") from error
+
     def parse(self, model: type[Model]) -> Model:
         """The file as a model.
 
@@ -46,26 +58,42 @@ class TomlSource:
             raise BadConfiguration(self.path, self.line(location), expected) from error
 
     def line(self, location: Sequence[int | str]) -> int | None:
-        """The 1-based line of a value: ``("rule", 2, "severity")`` is the key in the third ``[[rule]]``."""
+        """The 1-based line of a value.
+
+        ``("rule", 2, "severity")`` is the key in the third ``[[rule]]``, ``("check", "renews", "why")`` the key in
+        ``[check.renews]``, ``("role", "customer")`` the key in ``[role]``.
+        """
         lines = self.text.splitlines()
-        begin = 0
         match location:
             case (str(table), int(index), *rest):
                 heads = [number for number, line in enumerate(lines) if line.strip().startswith(f"[[{table}]]")]
                 if index >= len(heads):
                     return None
-                begin = heads[index]
-                key = str(rest[0]) if rest else ""
+                return _key_after(lines, heads[index], str(rest[0]) if rest else "", "[[")
+            case (str(table), str(name), *rest) if (begin := _head(lines, f"[{table}.{name}]")) is not None:
+                return _key_after(lines, begin, str(rest[0]) if rest else "", "[")
+            case (str(table), str(key), *_) if (begin := _head(lines, f"[{table}]")) is not None:
+                return _key_after(lines, begin, key, "[")
             case (str(key), *_):
-                pass
+                return _key_after(lines, 0, key, "[[")
             case _:
                 return None
-        for number in range(begin, len(lines)):
-            if number > begin and lines[number].lstrip().startswith("[["):
-                break
-            if key and re.match(rf"\s*{re.escape(key)}\s*=", lines[number]):
-                return number + 1
-        return begin + 1
+
+
+def _head(lines: Sequence[str], head: str) -> int | None:
+    """The index of the line that begins a table."""
+    plain = (line.partition("#")[0].strip().replace('"', "") for line in lines)
+    return next((number for number, line in enumerate(plain) if line == head), None)
+
+
+def _key_after(lines: Sequence[str], begin: int, key: str, end: str) -> int:
+    """The 1-based line of a key below a line, before one that begins with ``end``; else that line's own."""
+    for number in range(begin, len(lines)):
+        if number > begin and lines[number].lstrip().startswith(end):
+            break
+        if key and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*=""", lines[number]):
+            return number + 1
+    return begin + 1
 
 
 def _known_names(model: type[BaseModel]) -> list[str]:

@@ -14,14 +14,15 @@ def sentences(text: str) -> list[str]:
 
 def fill(template: str, facts: Mapping[str, str]) -> str:
     """The sentences whose facts are all known, filled in; never ends on a semicolon."""
-    kept = []
+    text = ""
     for sentence in sentences(template):
-        names = PLACE.findall(sentence)
-        if all(facts.get(name) for name in names):
-            kept.append(PLACE.sub(lambda place: facts[place[1]], sentence))
-    text = "".join(kept).strip()
+        if all(facts.get(name) for name in PLACE.findall(sentence)):
+            goes_on = text.rstrip().endswith(";")
+            begun = sentence if goes_on else sentence[:1].upper() + sentence[1:]
+            text += PLACE.sub(lambda place: facts[place[1]], begun)
+    text = text.strip()
     if text.endswith(";"):
-        text = f"{text[:-1]}."
+        text = f"{text[:-1].rstrip()}."  # in French a space stands before it
     return text[:1].upper() + text[1:]
 
 

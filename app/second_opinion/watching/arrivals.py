@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from second_opinion.watching.trouble import Looked
+
 
 @dataclass(frozen=True, slots=True)
 class Watch:
@@ -27,10 +29,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A folder that is not watched, and why, in one sentence."""
+    """What is wrong with a folder, mostly that it is not watched, in one sentence; of a mailbox also as what it is, for other words."""
 
     path: Path
     sentence: str
+    looked: Looked | None = None
+    is_watched: bool = False  # all the same
 
 
 class SeenFiles(Protocol):

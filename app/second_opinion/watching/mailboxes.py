@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Protocol
 
 from imapclient import IMAPClient
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from second_opinion.watching.arrivals import Problem
 from second_opinion.watching.letters import Letter, Mailbox, Place
+from second_opinion.watching.trouble import Looked, Trouble, trouble_of_line
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +47,16 @@ class Places(Protocol):
 Connect = Callable[[Mailbox], IMAPClient]
 
 
-def connect(mailbox: Mailbox) -> IMAPClient:
-    """A line to the server, with its certificate checked where there is one."""
-    client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=TIMEOUT_SECONDS)
+def connect(mailbox: Mailbox, seconds: float = TIMEOUT_SECONDS) -> IMAPClient:
+    """A line to the server, with its certificate checked where there is one; an answer may take so many seconds."""
+    client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=seconds)
     if mailbox.tls == "starttls":
-        client.starttls(ssl.create_default_context())
+        try:
+            client.starttls(ssl.create_default_context())
+        except BROKEN:
+            with suppress(*BROKEN):
+                client.shutdown()
+            raise
     return client
 
 
@@ -86,6 +92,7 @@ class MailboxWatcher:
         self._today = today
         self._client: IMAPClient | None = None
         self._problem: Problem | None = None
+        self._step: Looked | None = None  # what a "no" of the server means now; None: the line is being opened
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="mailbox", daemon=True)
 
@@ -111,13 +118,14 @@ class MailboxWatcher:
                 if password is None:
                     account = self._mailbox.account
                     give = f"second-opinion watch --password “{account}”"
-                    self._is_wrong(f"There is no password for {account} yet; give it with: {give}", LONGEST_WAIT)
+                    said = f"There is no password for {account} yet; give it with: {give}"
+                    self._is_wrong(said, Looked(Trouble.NO_PASSWORD), LONGEST_WAIT)
                 else:
                     self._follow(password)
             except LoginError as error:
                 if REFUSED in str(error):
                     refused = f"{self._mailbox.host} did not accept the password of {self._mailbox.user}."
-                    self._is_wrong(refused, LONGEST_WAIT)
+                    self._is_wrong(refused, Looked(Trouble.REFUSED), LONGEST_WAIT)
                 else:  # the server is not ready: it may be in a moment
                     self._is_broken(error)
             except BROKEN as error:
@@ -128,18 +136,23 @@ class MailboxWatcher:
 
     def _is_broken(self, error: Exception) -> None:
         log.info("%s: %s", self._mailbox.account, error)
-        self._is_wrong(f"{self._mailbox.folder} of {self._mailbox.account} cannot be read now: {error}.", None)
+        said = f"{self._mailbox.folder} of {self._mailbox.account} cannot be read now: {error}."
+        self._is_wrong(said, _looked(error, self._step), None)
 
-    def _is_wrong(self, sentence: str, wait: float | None) -> None:
+    def _is_wrong(self, sentence: str, looked: Looked, wait: float | None) -> None:
         self._wait = wait or min(self._wait * 2, LONGEST_WAIT)
-        self._problem = Problem(Path(self._mailbox.account) / self._mailbox.folder, sentence)
+        self._problem = Problem(Path(self._mailbox.account) / self._mailbox.folder, sentence, looked)
 
     def _follow(self, password: str) -> None:
         """Hand out what is new, and wait for more, until the line breaks or the watcher is stopped."""
+        self._step = None
         client = self._client = self._connect(self._mailbox)
         try:
+            self._step = Looked(Trouble.NOT_NOW)
             client.login(self._mailbox.user, password)
+            self._step = Looked(Trouble.NO_FOLDER, self._mailbox.folder)
             selected = client.select_folder(self._mailbox.folder, readonly=True)
+            self._step = Looked(Trouble.BROKEN)
             validity, following = int(selected[b"UIDVALIDITY"]), int(selected[b"UIDNEXT"])
             self._problem, self._wait = None, self._first_wait
             place = self._places.place(self._mailbox)
@@ -181,3 +194,9 @@ class MailboxWatcher:
         client.idle()
         client.idle_check(timeout=IDLE_SECONDS)
         client.idle_done()
+
+
+def _looked(error: Exception, step: Looked | None) -> Looked:
+    if step is None:
+        return Looked(trouble_of_line(error), str(error))
+    return Looked(Trouble.BROKEN) if isinstance(error, OSError | IMAPClientAbortError) else step

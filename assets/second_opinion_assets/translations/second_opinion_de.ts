@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Alles andere</translation>
+      <translation type="vanished">Alles andere</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Verträge</translation>
+      <translation type="vanished">Verträge</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Post</translation>
+      <translation type="vanished">Post</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Pläne</translation>
+      <translation type="vanished">Pläne</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>Sie senden sie gleich</translation>
+      <translation type="vanished">Sie senden sie gleich</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>Sie sind angestellt</translation>
+      <translation type="vanished">Sie sind angestellt</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>Sie sind verantwortlich</translation>
+      <translation type="vanished">Sie sind verantwortlich</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>Sie kaufen</translation>
+      <translation type="vanished">Sie kaufen</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>Sie machen die Arbeit</translation>
+      <translation type="vanished">Sie machen die Arbeit</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>Sie stellen ein</translation>
+      <translation type="vanished">Sie stellen ein</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>Sie vermieten</translation>
+      <translation type="vanished">Sie vermieten</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>Sie beauftragen</translation>
+      <translation type="vanished">Sie beauftragen</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>Sie erhalten Geheimnisse</translation>
+      <translation type="vanished">Sie erhalten Geheimnisse</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>Sie haben sie erhalten</translation>
+      <translation type="vanished">Sie haben sie erhalten</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>Sie mieten</translation>
+      <translation type="vanished">Sie mieten</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>Sie teilen Geheimnisse</translation>
+      <translation type="vanished">Sie teilen Geheimnisse</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>Sie liefern</translation>
+      <translation type="vanished">Sie liefern</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>Sie nutzen den Dienst</translation>
+      <translation type="vanished">Sie nutzen den Dienst</translation>
     </message>
   </context>
   <context>
@@ -575,6 +575,10 @@
   </context>
   <context>
     <name>FolderLine</name>
+    <message>
+      <source>%1 (not here)</source>
+      <translation>%1 (nicht hier)</translation>
+    </message>
     <message>
       <source>All are contracts</source>
       <translation>Alle sind Verträge</translation>
@@ -632,12 +636,32 @@
       <translation>Erzählen, was wichtig ist</translation>
     </message>
     <message>
+      <source>The model %1 is not on this computer, so the usual one judges here.</source>
+      <translation>Das Modell %1 ist nicht auf diesem Rechner, darum urteilt hier das übliche.</translation>
+    </message>
+    <message>
+      <source>The other machine’s model</source>
+      <translation>Das Modell auf dem anderen Rechner</translation>
+    </message>
+    <message>
+      <source>The rules alone</source>
+      <translation>Nur die Regeln</translation>
+    </message>
+    <message>
+      <source>The usual model</source>
+      <translation>Das übliche Modell</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Was in %1 liegt</translation>
     </message>
     <message>
       <source>What is told of %1</source>
       <translation>Was von %1 erzählt wird</translation>
+    </message>
+    <message>
+      <source>Which model judges in %1</source>
+      <translation>Welches Modell in %1 urteilt</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -992,6 +1016,14 @@
       <translation>Es wird nicht mehr gezeigt, in keinem Dokument.</translation>
     </message>
     <message>
+      <source>Judged by {model}, on the other machine.</source>
+      <translation>Beurteilt von {model} auf dem anderen Rechner.</translation>
+    </message>
+    <message>
+      <source>Judged by {model}.</source>
+      <translation>Beurteilt von {model}.</translation>
+    </message>
+    <message>
       <source>Key dates and money</source>
       <translation>Termine und Geld</translation>
     </message>
@@ -1097,7 +1129,11 @@
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
-      <translation>Es ist kein Modell da: Nur Regeln wurden benutzt.</translation>
+      <translation type="vanished">Es ist kein Modell da: Nur Regeln wurden benutzt.</translation>
+    </message>
+    <message>
+      <source>No model judged it: only rules were used.</source>
+      <translation>Kein Modell hat geurteilt: nur Regeln wurden angewandt.</translation>
     </message>
     <message>
       <source>Not competing</source>
@@ -1487,8 +1523,28 @@
       <translation>fast sicher</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>Arbeitsvertrag</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>Veranstaltung</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>Werkvertrag</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>Rechnung</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1501,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>es sagt das Gegenteil</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>Mietvertrag</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>Lizenz</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1516,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>vielleicht</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1546,6 +1614,10 @@
       <translation>Seite {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>recht sicher</translation>
     </message>
@@ -1566,12 +1638,24 @@
       <translation>Software als Dienst</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>Lieferung</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>die Zahlen wurden berechnet</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>Mitschrift</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>Reise</translation>
     </message>
     <message>
       <source>{what}: show all again</source>
@@ -1655,6 +1739,223 @@
     <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Die Funde mit ihren Zitaten bleiben länger.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mailbox</name>
+    <message>
+      <source>%1 at %2</source>
+      <translation>%1 bei %2</translation>
+    </message>
+    <message>
+      <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
+      <translation>%1 hat das Passwort von %3 nicht angenommen. Manche Anbieter wollen für jedes Programm ein eigenes.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer on port %2. Look at the port and the encryption.</source>
+      <translation>%1 antwortet auf Port %2 nicht. Sehen Sie nach Port und Verschlüsselung.</translation>
+    </message>
+    <message>
+      <source>%1 does not let %3 in now. Try again in a while.</source>
+      <translation>%1 lässt %3 gerade nicht hinein. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>%1 does not speak this encryption on port %2. Try the other one.</source>
+      <translation>%1 spricht auf Port %2 diese Verschlüsselung nicht. Versuchen Sie die andere.</translation>
+    </message>
+    <message>
+      <source>%1 ended the conversation. Try again in a while.</source>
+      <translation>%1 hat das Gespräch beendet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>New mail gets a second opinion; nothing on the server is changed.</source>
+      <translation>Neue Mails bekommen eine zweite Meinung; auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+      <source>No server called %1 was found. Look at its name, and at your network.</source>
+      <translation>Kein Server namens %1 war zu finden. Sehen Sie nach seinem Namen und nach Ihrem Netz.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation>%1 nicht mehr lesen</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+      <source>That works: the mailbox can be read.</source>
+      <translation>Das geht: das Postfach lässt sich lesen.</translation>
+    </message>
+    <message>
+      <source>The certificate of %1 is not one that this computer trusts, so no password was sent.</source>
+      <translation>Dem Zertifikat von %1 vertraut dieser Rechner nicht, darum wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+      <source>There is no folder “%4” in this mailbox. Look at how it is spelled there.</source>
+      <translation>In diesem Postfach gibt es keinen Ordner „%4“. Sehen Sie nach, wie er dort geschrieben wird.</translation>
+    </message>
+    <message>
+      <source>There is no password for it in the keyring yet. Type it in under “Change”.</source>
+      <translation>Im Schlüsselbund steht noch kein Passwort dafür. Geben Sie es unter „Ändern“ ein.</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Wird versucht…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxDialog</name>
+    <message>
+      <source>A mailbox on a server</source>
+      <translation>Ein Postfach auf einem Server</translation>
+    </message>
+    <message>
+      <source>After a greeting (STARTTLS)</source>
+      <translation>Nach einer Begrüßung (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Entwürfe</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>From the start (TLS)</source>
+      <translation>Von Anfang an (TLS)</translation>
+    </message>
+    <message>
+      <source>None, on this computer only</source>
+      <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Server</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+      <source>The folder of what is not sent yet; it is read before you send it.</source>
+      <translation>Der Ordner für noch nicht Gesendetes; es wird gelesen, bevor Sie es senden.</translation>
+    </message>
+    <message>
+      <source>The keyring did not take the password. Unlock it, and save again.</source>
+      <translation>Der Schlüsselbund hat das Passwort nicht angenommen. Entsperren Sie ihn und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The password goes into the keyring of this computer and into no file.</source>
+      <translation>Das Passwort kommt in den Schlüsselbund dieses Rechners und in keine Datei.</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Wird versucht…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>Without encryption the password would be for all to read.</source>
+      <translation>Ohne Verschlüsselung könnten alle das Passwort lesen.</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>imap.example.org</source>
+      <translation>imap.example.org</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keiner</translation>
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation>bleibt, wie es ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxesGroup</name>
+    <message>
+      <source>Add a mailbox on a server…</source>
+      <translation>Postfach auf einem Server hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add mail on this computer…</source>
+      <translation>Mail auf diesem Rechner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Its password is taken out of the keyring. What was read stays in the history.</source>
+      <translation>Sein Passwort wird aus dem Schlüsselbund genommen. Was gelesen wurde, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+      <source>Mailboxes</source>
+      <translation>Postfächer</translation>
+    </message>
+    <message>
+      <source>No mail comes into “%1”: a Maildir holds the folders new and tmp, a mailbox file ends in .mbox.</source>
+      <translation>In „%1“ kommt keine Mail an: ein Maildir enthält die Ordner new und tmp, eine Postfachdatei endet auf .mbox.</translation>
+    </message>
+    <message>
+      <source>None is read. A mail that is saved into a folder above gets a second opinion, too.</source>
+      <translation>Keines wird gelesen. Auch eine Mail, die in einem Ordner oben gespeichert wird, bekommt eine zweite Meinung.</translation>
+    </message>
+    <message>
+      <source>Stop reading it</source>
+      <translation>Nicht mehr lesen</translation>
+    </message>
+    <message>
+      <source>Stop reading this mailbox?</source>
+      <translation>Dieses Postfach nicht mehr lesen?</translation>
+    </message>
+    <message>
+      <source>Which folder does mail come into?</source>
+      <translation>In welchen Ordner kommt Mail?</translation>
+    </message>
+    <message>
+      <source>“%1” stands among the folders above now.</source>
+      <translation>„%1“ steht jetzt oben bei den Ordnern.</translation>
     </message>
   </context>
   <context>
@@ -1897,6 +2198,48 @@
     <message>
       <source>When little is left</source>
       <translation>Wenn wenig übrig ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remembered</name>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Forgotten: from now on each document says itself.</source>
+      <translation>Vergessen: von nun an sagt es jedes Dokument selbst.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>RememberedGroup</name>
+    <message>
+      <source>In contracts this is you.</source>
+      <translation>In Verträgen sind das Sie.</translation>
+    </message>
+    <message>
+      <source>Mail from there is read as this: %1.</source>
+      <translation>Mail von dort wird so gelesen: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you say of a document may be held to in all that comes from its sender or folder.</source>
+      <translation>Noch nichts. Was Sie von einem Dokument sagen, kann für alles gelten, was von seinem Absender oder aus seinem Ordner kommt.</translation>
+    </message>
+    <message>
+      <source>What comes into this folder is read as this: %1.</source>
+      <translation>Was in diesen Ordner kommt, wird so gelesen: %1.</translation>
+    </message>
+    <message>
+      <source>What is remembered</source>
+      <translation>Was behalten wird</translation>
+    </message>
+    <message>
+      <source>Your side: %1.</source>
+      <translation>Ihre Seite: %1.</translation>
     </message>
   </context>
   <context>

@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Todo lo demás</translation>
+      <translation type="vanished">Todo lo demás</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Contratos</translation>
+      <translation type="vanished">Contratos</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Correo</translation>
+      <translation type="vanished">Correo</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Planes</translation>
+      <translation type="vanished">Planes</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>vas a enviarlo</translation>
+      <translation type="vanished">vas a enviarlo</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>eres el empleado</translation>
+      <translation type="vanished">eres el empleado</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>eres responsable</translation>
+      <translation type="vanished">eres responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>tú compras</translation>
+      <translation type="vanished">tú compras</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>tú haces el trabajo</translation>
+      <translation type="vanished">tú haces el trabajo</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>tú empleas</translation>
+      <translation type="vanished">tú empleas</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>tú das en alquiler</translation>
+      <translation type="vanished">tú das en alquiler</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>tú encargas el trabajo</translation>
+      <translation type="vanished">tú encargas el trabajo</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>tú recibes secretos</translation>
+      <translation type="vanished">tú recibes secretos</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>lo has recibido</translation>
+      <translation type="vanished">lo has recibido</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>tú alquilas</translation>
+      <translation type="vanished">tú alquilas</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>tú compartes secretos</translation>
+      <translation type="vanished">tú compartes secretos</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>tú suministras</translation>
+      <translation type="vanished">tú suministras</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>tú usas el servicio</translation>
+      <translation type="vanished">tú usas el servicio</translation>
     </message>
   </context>
   <context>
@@ -575,6 +575,10 @@
   </context>
   <context>
     <name>FolderLine</name>
+    <message>
+      <source>%1 (not here)</source>
+      <translation>%1 (no está aquí)</translation>
+    </message>
     <message>
       <source>All are contracts</source>
       <translation>Todos son contratos</translation>
@@ -632,12 +636,32 @@
       <translation>Avisarme de lo que importa</translation>
     </message>
     <message>
+      <source>The model %1 is not on this computer, so the usual one judges here.</source>
+      <translation>El modelo %1 no está en este ordenador, así que aquí juzga el habitual.</translation>
+    </message>
+    <message>
+      <source>The other machine’s model</source>
+      <translation>El modelo del otro equipo</translation>
+    </message>
+    <message>
+      <source>The rules alone</source>
+      <translation>Solo las reglas</translation>
+    </message>
+    <message>
+      <source>The usual model</source>
+      <translation>El modelo habitual</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Qué hay en %1</translation>
     </message>
     <message>
       <source>What is told of %1</source>
       <translation>Qué se cuenta de %1</translation>
+    </message>
+    <message>
+      <source>Which model judges in %1</source>
+      <translation>Qué modelo juzga en %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -992,6 +1016,14 @@
       <translation>No se volverá a mostrar, en ningún documento.</translation>
     </message>
     <message>
+      <source>Judged by {model}, on the other machine.</source>
+      <translation>Juzgado por {model}, en el otro equipo.</translation>
+    </message>
+    <message>
+      <source>Judged by {model}.</source>
+      <translation>Juzgado por {model}.</translation>
+    </message>
+    <message>
       <source>Key dates and money</source>
       <translation>Fechas y dinero</translation>
     </message>
@@ -1097,7 +1129,11 @@
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
-      <translation>No hay ningún modelo instalado: solo se usaron reglas.</translation>
+      <translation type="vanished">No hay ningún modelo instalado: solo se usaron reglas.</translation>
+    </message>
+    <message>
+      <source>No model judged it: only rules were used.</source>
+      <translation>Ningún modelo lo juzgó: solo se usaron reglas.</translation>
     </message>
     <message>
       <source>Not competing</source>
@@ -1487,8 +1523,28 @@
       <translation>casi con certeza</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>presupuesto</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>contrato de trabajo</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>bastante seguro</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>trabajo por cuenta propia</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>factura</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1501,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>dice lo contrario</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>alquiler</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licencia</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1516,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>quizá</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>acta</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1546,6 +1614,10 @@
       <translation>página {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>proyecto</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>muy seguro</translation>
     </message>
@@ -1566,12 +1638,24 @@
       <translation>servicio de software</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>suministro</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>condiciones de uso</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>las cifras se calcularon</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>transcripción</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>viaje</translation>
     </message>
     <message>
       <source>{what}: show all again</source>
@@ -1655,6 +1739,223 @@
     <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Los hallazgos con sus citas se quedan más tiempo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mailbox</name>
+    <message>
+      <source>%1 at %2</source>
+      <translation>%1 en %2</translation>
+    </message>
+    <message>
+      <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
+      <translation>%1 no aceptó la contraseña de %3. Algunos proveedores piden una propia para cada programa.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer on port %2. Look at the port and the encryption.</source>
+      <translation>%1 no responde en el puerto %2. Revisa el puerto y el cifrado.</translation>
+    </message>
+    <message>
+      <source>%1 does not let %3 in now. Try again in a while.</source>
+      <translation>%1 no deja entrar a %3 ahora. Inténtalo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>%1 does not speak this encryption on port %2. Try the other one.</source>
+      <translation>%1 no habla este cifrado en el puerto %2. Prueba el otro.</translation>
+    </message>
+    <message>
+      <source>%1 ended the conversation. Try again in a while.</source>
+      <translation>%1 terminó la conversación. Inténtalo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>New mail gets a second opinion; nothing on the server is changed.</source>
+      <translation>El correo nuevo recibe una segunda opinión; nada cambia en el servidor.</translation>
+    </message>
+    <message>
+      <source>No server called %1 was found. Look at its name, and at your network.</source>
+      <translation>No se encontró ningún servidor llamado %1. Revisa su nombre y tu red.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation>Dejar de leer %1</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Probar la conexión</translation>
+    </message>
+    <message>
+      <source>That works: the mailbox can be read.</source>
+      <translation>Funciona: el buzón se puede leer.</translation>
+    </message>
+    <message>
+      <source>The certificate of %1 is not one that this computer trusts, so no password was sent.</source>
+      <translation>Este ordenador no confía en el certificado de %1, así que no se envió ninguna contraseña.</translation>
+    </message>
+    <message>
+      <source>There is no folder “%4” in this mailbox. Look at how it is spelled there.</source>
+      <translation>No hay ninguna carpeta «%4» en este buzón. Mira cómo se escribe allí.</translation>
+    </message>
+    <message>
+      <source>There is no password for it in the keyring yet. Type it in under “Change”.</source>
+      <translation>Todavía no hay contraseña en el llavero. Escríbela en «Cambiar».</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxDialog</name>
+    <message>
+      <source>A mailbox on a server</source>
+      <translation>Un buzón en un servidor</translation>
+    </message>
+    <message>
+      <source>After a greeting (STARTTLS)</source>
+      <translation>Tras un saludo (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Borradores</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Cifrado</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>From the start (TLS)</source>
+      <translation>Desde el principio (TLS)</translation>
+    </message>
+    <message>
+      <source>None, on this computer only</source>
+      <translation>Ninguno, solo en este ordenador</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Probar la conexión</translation>
+    </message>
+    <message>
+      <source>The folder of what is not sent yet; it is read before you send it.</source>
+      <translation>La carpeta de lo que aún no se ha enviado; se lee antes de que lo envíes.</translation>
+    </message>
+    <message>
+      <source>The keyring did not take the password. Unlock it, and save again.</source>
+      <translation>El llavero no aceptó la contraseña. Desbloquéalo y guarda de nuevo.</translation>
+    </message>
+    <message>
+      <source>The password goes into the keyring of this computer and into no file.</source>
+      <translation>La contraseña va al llavero de este ordenador y a ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Probando…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <source>Without encryption the password would be for all to read.</source>
+      <translation>Sin cifrado, cualquiera podría leer la contraseña.</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>imap.example.org</source>
+      <translation>imap.example.org</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation>se queda como está</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxesGroup</name>
+    <message>
+      <source>Add a mailbox on a server…</source>
+      <translation>Añadir un buzón en un servidor…</translation>
+    </message>
+    <message>
+      <source>Add mail on this computer…</source>
+      <translation>Añadir correo de este ordenador…</translation>
+    </message>
+    <message>
+      <source>Its password is taken out of the keyring. What was read stays in the history.</source>
+      <translation>Su contraseña se quita del llavero. Lo leído permanece en el historial.</translation>
+    </message>
+    <message>
+      <source>Mailboxes</source>
+      <translation>Buzones</translation>
+    </message>
+    <message>
+      <source>No mail comes into “%1”: a Maildir holds the folders new and tmp, a mailbox file ends in .mbox.</source>
+      <translation>A «%1» no llega correo: un Maildir contiene las carpetas new y tmp, un archivo de correo termina en .mbox.</translation>
+    </message>
+    <message>
+      <source>None is read. A mail that is saved into a folder above gets a second opinion, too.</source>
+      <translation>No se lee ninguno. Un correo guardado en una carpeta de arriba también recibe una segunda opinión.</translation>
+    </message>
+    <message>
+      <source>Stop reading it</source>
+      <translation>Dejar de leerlo</translation>
+    </message>
+    <message>
+      <source>Stop reading this mailbox?</source>
+      <translation>¿Dejar de leer este buzón?</translation>
+    </message>
+    <message>
+      <source>Which folder does mail come into?</source>
+      <translation>¿A qué carpeta llega el correo?</translation>
+    </message>
+    <message>
+      <source>“%1” stands among the folders above now.</source>
+      <translation>«%1» está ahora entre las carpetas de arriba.</translation>
     </message>
   </context>
   <context>
@@ -1897,6 +2198,48 @@
     <message>
       <source>When little is left</source>
       <translation>Cuando queda poca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remembered</name>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>Forgotten: from now on each document says itself.</source>
+      <translation>Olvidado: a partir de ahora lo dice cada documento.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RememberedGroup</name>
+    <message>
+      <source>In contracts this is you.</source>
+      <translation>En los contratos eres tú.</translation>
+    </message>
+    <message>
+      <source>Mail from there is read as this: %1.</source>
+      <translation>El correo de ahí se lee como esto: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you say of a document may be held to in all that comes from its sender or folder.</source>
+      <translation>Nada todavía. Lo que digas de un documento puede valer para todo lo que venga de su remitente o su carpeta.</translation>
+    </message>
+    <message>
+      <source>What comes into this folder is read as this: %1.</source>
+      <translation>Lo que llega a esta carpeta se lee como esto: %1.</translation>
+    </message>
+    <message>
+      <source>What is remembered</source>
+      <translation>Lo que se recuerda</translation>
+    </message>
+    <message>
+      <source>Your side: %1.</source>
+      <translation>Tu lado: %1.</translation>
     </message>
   </context>
   <context>

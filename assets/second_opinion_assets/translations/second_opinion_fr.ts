@@ -467,11 +467,11 @@
     </message>
     <message>
       <source>Anything else</source>
-      <translation>Tout le reste</translation>
+      <translation type="vanished">Tout le reste</translation>
     </message>
     <message>
       <source>Contracts</source>
-      <translation>Contrats</translation>
+      <translation type="vanished">Contrats</translation>
     </message>
     <message>
       <source>For fast machines with a lot of memory.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>Mail</source>
-      <translation>Courriels</translation>
+      <translation type="vanished">Courriels</translation>
     </message>
     <message>
       <source>Newer and a little larger; it takes one question at a time, so it is slower.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
       <source>Plans</source>
-      <translation>Plans</translation>
+      <translation type="vanished">Plans</translation>
     </message>
     <message>
       <source>The usual choice.</source>
@@ -507,59 +507,59 @@
     </message>
     <message>
       <source>you are about to send it</source>
-      <translation>vous allez l’envoyer</translation>
+      <translation type="vanished">vous allez l’envoyer</translation>
     </message>
     <message>
       <source>you are employed</source>
-      <translation>vous êtes salarié</translation>
+      <translation type="vanished">vous êtes salarié</translation>
     </message>
     <message>
       <source>you are in charge</source>
-      <translation>vous êtes responsable</translation>
+      <translation type="vanished">vous êtes responsable</translation>
     </message>
     <message>
       <source>you buy</source>
-      <translation>vous achetez</translation>
+      <translation type="vanished">vous achetez</translation>
     </message>
     <message>
       <source>you do the work</source>
-      <translation>vous faites le travail</translation>
+      <translation type="vanished">vous faites le travail</translation>
     </message>
     <message>
       <source>you employ</source>
-      <translation>vous employez</translation>
+      <translation type="vanished">vous employez</translation>
     </message>
     <message>
       <source>you let</source>
-      <translation>vous louez à un tiers</translation>
+      <translation type="vanished">vous louez à un tiers</translation>
     </message>
     <message>
       <source>you order the work</source>
-      <translation>vous commandez le travail</translation>
+      <translation type="vanished">vous commandez le travail</translation>
     </message>
     <message>
       <source>you receive secrets</source>
-      <translation>vous recevez des secrets</translation>
+      <translation type="vanished">vous recevez des secrets</translation>
     </message>
     <message>
       <source>you received it</source>
-      <translation>vous l’avez reçu</translation>
+      <translation type="vanished">vous l’avez reçu</translation>
     </message>
     <message>
       <source>you rent</source>
-      <translation>vous êtes locataire</translation>
+      <translation type="vanished">vous êtes locataire</translation>
     </message>
     <message>
       <source>you share secrets</source>
-      <translation>vous partagez des secrets</translation>
+      <translation type="vanished">vous partagez des secrets</translation>
     </message>
     <message>
       <source>you supply</source>
-      <translation>vous fournissez</translation>
+      <translation type="vanished">vous fournissez</translation>
     </message>
     <message>
       <source>you use the service</source>
-      <translation>vous utilisez le service</translation>
+      <translation type="vanished">vous utilisez le service</translation>
     </message>
   </context>
   <context>
@@ -575,6 +575,10 @@
   </context>
   <context>
     <name>FolderLine</name>
+    <message>
+      <source>%1 (not here)</source>
+      <translation>%1 (absent)</translation>
+    </message>
     <message>
       <source>All are contracts</source>
       <translation>Tous sont des contrats</translation>
@@ -632,12 +636,32 @@
       <translation>Me dire ce qui compte</translation>
     </message>
     <message>
+      <source>The model %1 is not on this computer, so the usual one judges here.</source>
+      <translation>Le modèle %1 n’est pas sur cet ordinateur ; le modèle habituel juge donc ici.</translation>
+    </message>
+    <message>
+      <source>The other machine’s model</source>
+      <translation>Le modèle de l’autre machine</translation>
+    </message>
+    <message>
+      <source>The rules alone</source>
+      <translation>Les règles seules</translation>
+    </message>
+    <message>
+      <source>The usual model</source>
+      <translation>Le modèle habituel</translation>
+    </message>
+    <message>
       <source>What is in %1</source>
       <translation>Ce qu’il y a dans %1</translation>
     </message>
     <message>
       <source>What is told of %1</source>
       <translation>Ce qui est dit de %1</translation>
+    </message>
+    <message>
+      <source>Which model judges in %1</source>
+      <translation>Quel modèle juge dans %1</translation>
     </message>
     <message>
       <source>With sub-folders</source>
@@ -992,6 +1016,14 @@
       <translation>Cela ne sera plus montré, dans aucun document.</translation>
     </message>
     <message>
+      <source>Judged by {model}, on the other machine.</source>
+      <translation>Jugé par {model}, sur l’autre machine.</translation>
+    </message>
+    <message>
+      <source>Judged by {model}.</source>
+      <translation>Jugé par {model}.</translation>
+    </message>
+    <message>
       <source>Key dates and money</source>
       <translation>Dates et montants</translation>
     </message>
@@ -1097,7 +1129,11 @@
     </message>
     <message>
       <source>No model is installed: only rules were used.</source>
-      <translation>Aucun modèle n’est installé : seules les règles ont servi.</translation>
+      <translation type="vanished">Aucun modèle n’est installé : seules les règles ont servi.</translation>
+    </message>
+    <message>
+      <source>No model judged it: only rules were used.</source>
+      <translation>Aucun modèle n’a jugé : seules les règles ont servi.</translation>
     </message>
     <message>
       <source>Not competing</source>
@@ -1487,8 +1523,28 @@
       <translation>presque certainement</translation>
     </message>
     <message>
+      <source>budget</source>
+      <translation>budget</translation>
+    </message>
+    <message>
+      <source>employment</source>
+      <translation>contrat de travail</translation>
+    </message>
+    <message>
+      <source>event</source>
+      <translation>événement</translation>
+    </message>
+    <message>
       <source>fairly sure</source>
       <translation>assez sûr</translation>
+    </message>
+    <message>
+      <source>freelance</source>
+      <translation>travail indépendant</translation>
+    </message>
+    <message>
+      <source>invoice</source>
+      <translation>facture</translation>
     </message>
     <message>
       <source>it says nothing</source>
@@ -1501,6 +1557,14 @@
     <message>
       <source>it says the opposite</source>
       <translation>il dit le contraire</translation>
+    </message>
+    <message>
+      <source>lease</source>
+      <translation>bail</translation>
+    </message>
+    <message>
+      <source>licence</source>
+      <translation>licence</translation>
     </message>
     <message numerus="yes">
       <source>looked in %n places</source>
@@ -1516,6 +1580,10 @@
     <message>
       <source>might be</source>
       <translation>peut-être</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>compte rendu</translation>
     </message>
     <message>
       <source>not looked at yet</source>
@@ -1546,6 +1614,10 @@
       <translation>page {page}</translation>
     </message>
     <message>
+      <source>project</source>
+      <translation>projet</translation>
+    </message>
+    <message>
       <source>quite sure</source>
       <translation>plutôt sûr</translation>
     </message>
@@ -1566,12 +1638,24 @@
       <translation>service logiciel</translation>
     </message>
     <message>
+      <source>supply</source>
+      <translation>fourniture</translation>
+    </message>
+    <message>
       <source>terms of use</source>
       <translation>conditions d’utilisation</translation>
     </message>
     <message>
       <source>the figures were computed</source>
       <translation>les chiffres ont été calculés</translation>
+    </message>
+    <message>
+      <source>transcript</source>
+      <translation>transcription</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <translation>voyage</translation>
     </message>
     <message>
       <source>{what}: show all again</source>
@@ -1655,6 +1739,223 @@
     <message>
       <source>The findings with their quotes stay longer.</source>
       <translation>Les remarques et leurs citations restent plus longtemps.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mailbox</name>
+    <message>
+      <source>%1 at %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>%1 did not accept the password of %3. Some providers want one of its own for each program.</source>
+      <translation>%1 n’a pas accepté le mot de passe de %3. Certains fournisseurs en veulent un propre à chaque programme.</translation>
+    </message>
+    <message>
+      <source>%1 does not answer on port %2. Look at the port and the encryption.</source>
+      <translation>%1 ne répond pas sur le port %2. Vérifiez le port et le chiffrement.</translation>
+    </message>
+    <message>
+      <source>%1 does not let %3 in now. Try again in a while.</source>
+      <translation>%1 ne laisse pas entrer %3 pour l’instant. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+      <source>%1 does not speak this encryption on port %2. Try the other one.</source>
+      <translation>%1 ne parle pas ce chiffrement sur le port %2. Essayez l’autre.</translation>
+    </message>
+    <message>
+      <source>%1 ended the conversation. Try again in a while.</source>
+      <translation>%1 a mis fin à la conversation. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>New mail gets a second opinion; nothing on the server is changed.</source>
+      <translation>Le nouveau courrier reçoit un second avis ; rien n’est changé sur le serveur.</translation>
+    </message>
+    <message>
+      <source>No server called %1 was found. Look at its name, and at your network.</source>
+      <translation>Aucun serveur nommé %1 n’a été trouvé. Vérifiez son nom et votre réseau.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop reading %1</source>
+      <translation>Ne plus lire %1</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Tester la connexion</translation>
+    </message>
+    <message>
+      <source>That works: the mailbox can be read.</source>
+      <translation>Cela fonctionne : la boîte peut être lue.</translation>
+    </message>
+    <message>
+      <source>The certificate of %1 is not one that this computer trusts, so no password was sent.</source>
+      <translation>Cet ordinateur ne fait pas confiance au certificat de %1 ; aucun mot de passe n’a donc été envoyé.</translation>
+    </message>
+    <message>
+      <source>There is no folder “%4” in this mailbox. Look at how it is spelled there.</source>
+      <translation>Il n’y a pas de dossier « %4 » dans cette boîte. Vérifiez comment il s’y écrit.</translation>
+    </message>
+    <message>
+      <source>There is no password for it in the keyring yet. Type it in under “Change”.</source>
+      <translation>Il n’y a pas encore de mot de passe dans le trousseau. Saisissez-le sous « Modifier ».</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Essai en cours…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxDialog</name>
+    <message>
+      <source>A mailbox on a server</source>
+      <translation>Une boîte sur un serveur</translation>
+    </message>
+    <message>
+      <source>After a greeting (STARTTLS)</source>
+      <translation>Après un salut (STARTTLS)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Brouillons</translation>
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation>Chiffrement</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>From the start (TLS)</source>
+      <translation>Dès le début (TLS)</translation>
+    </message>
+    <message>
+      <source>None, on this computer only</source>
+      <translation>Aucun, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Serveur</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Test the connection</source>
+      <translation>Tester la connexion</translation>
+    </message>
+    <message>
+      <source>The folder of what is not sent yet; it is read before you send it.</source>
+      <translation>Le dossier de ce qui n’est pas encore envoyé ; c’est lu avant votre envoi.</translation>
+    </message>
+    <message>
+      <source>The keyring did not take the password. Unlock it, and save again.</source>
+      <translation>Le trousseau n’a pas pris le mot de passe. Déverrouillez-le et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The password goes into the keyring of this computer and into no file.</source>
+      <translation>Le mot de passe va dans le trousseau de cet ordinateur et dans aucun fichier.</translation>
+    </message>
+    <message>
+      <source>Trying…</source>
+      <translation>Essai en cours…</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <source>Without encryption the password would be for all to read.</source>
+      <translation>Sans chiffrement, tout le monde pourrait lire le mot de passe.</translation>
+    </message>
+    <message>
+      <source>ada@example.org</source>
+      <translation>ada@example.org</translation>
+    </message>
+    <message>
+      <source>imap.example.org</source>
+      <translation>imap.example.org</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>stays as it is</source>
+      <translation>reste tel quel</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailboxesGroup</name>
+    <message>
+      <source>Add a mailbox on a server…</source>
+      <translation>Ajouter une boîte sur un serveur…</translation>
+    </message>
+    <message>
+      <source>Add mail on this computer…</source>
+      <translation>Ajouter du courrier de cet ordinateur…</translation>
+    </message>
+    <message>
+      <source>Its password is taken out of the keyring. What was read stays in the history.</source>
+      <translation>Son mot de passe est retiré du trousseau. Ce qui a été lu reste dans l’historique.</translation>
+    </message>
+    <message>
+      <source>Mailboxes</source>
+      <translation>Boîtes aux lettres</translation>
+    </message>
+    <message>
+      <source>No mail comes into “%1”: a Maildir holds the folders new and tmp, a mailbox file ends in .mbox.</source>
+      <translation>Aucun courrier n’arrive dans « %1 » : un Maildir contient les dossiers new et tmp, un fichier de courrier finit par .mbox.</translation>
+    </message>
+    <message>
+      <source>None is read. A mail that is saved into a folder above gets a second opinion, too.</source>
+      <translation>Aucune n’est lue. Un courriel enregistré dans un dossier ci-dessus reçoit aussi un second avis.</translation>
+    </message>
+    <message>
+      <source>Stop reading it</source>
+      <translation>Ne plus la lire</translation>
+    </message>
+    <message>
+      <source>Stop reading this mailbox?</source>
+      <translation>Ne plus lire cette boîte ?</translation>
+    </message>
+    <message>
+      <source>Which folder does mail come into?</source>
+      <translation>Dans quel dossier arrive le courrier ?</translation>
+    </message>
+    <message>
+      <source>“%1” stands among the folders above now.</source>
+      <translation>« %1 » figure maintenant parmi les dossiers ci-dessus.</translation>
     </message>
   </context>
   <context>
@@ -1897,6 +2198,48 @@
     <message>
       <source>When little is left</source>
       <translation>Quand il en reste peu</translation>
+    </message>
+  </context>
+  <context>
+    <name>Remembered</name>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>Forgotten: from now on each document says itself.</source>
+      <translation>Oublié : désormais, chaque document le dit lui-même.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>RememberedGroup</name>
+    <message>
+      <source>In contracts this is you.</source>
+      <translation>Dans les contrats, c’est vous.</translation>
+    </message>
+    <message>
+      <source>Mail from there is read as this: %1.</source>
+      <translation>Le courrier qui en vient est lu comme ceci : %1.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you say of a document may be held to in all that comes from its sender or folder.</source>
+      <translation>Rien encore. Ce que vous dites d’un document peut valoir pour tout ce qui vient de son expéditeur ou de son dossier.</translation>
+    </message>
+    <message>
+      <source>What comes into this folder is read as this: %1.</source>
+      <translation>Ce qui arrive dans ce dossier est lu comme ceci : %1.</translation>
+    </message>
+    <message>
+      <source>What is remembered</source>
+      <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+      <source>Your side: %1.</source>
+      <translation>Votre côté : %1.</translation>
     </message>
   </context>
   <context>

@@ -16,7 +16,7 @@ _SIGNED = re.compile(
     r"in\s+witness\s+whereof|\bsign(?:ed|ature|atures|atory)\b|(?:^|\s)by\s*:|/s/|\bexecuted\s+(?:by|as|on)\b|you\s+agree\s+to\s+(?:be\s+bound|these)"
 )
 _REST_ELSEWHERE = re.compile(
-    r"\bcover\s+page\b|\bstandard\s+terms\b|\bforms?\s+part\s+of\s+the\s+(?:master|main|principal)\b"
+    r"cover(?<=\bcover)\s+page\b|standard(?<=\bstandard)\s+terms\b|form(?<=\bform)s?\s+part\s+of\s+the\s+(?:master|main|principal)\b"
 )
 SECTIONS = 6
 """Fewer numbered sections make a sketch or a piece of a contract, in which much may be missing on purpose."""

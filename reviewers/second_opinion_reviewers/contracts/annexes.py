@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.contracts.numbering import ELSEWHERE
-from second_opinion_reviewers.contracts.wording import contract_text, quote_around
+from second_opinion_reviewers.contracts.wording import contract_text, places, quote_around
 
 _KINDS = ("Exhibit", "Schedule", "Annexure", "Annex", "Appendix", "Attachment")
-_WORD = "|".join(spelled for kind in _KINDS for spelled in (kind, kind.upper(), kind.lower()))
+_SPELLED = tuple(spelled for kind in _KINDS for spelled in (kind, kind.upper(), kind.lower()))
 _NAMED = re.compile(
-    rf"(?P<word>{_WORD})\s+[\"“]?(?P<label>[A-Z](?:-?\d{{1,2}})?|\d{{1,2}}|[IVX]{{1,4}})(?![\w.]\w)[\"”]?"
+    rf"(?P<word>{'|'.join(_SPELLED)})\s+[\"“]?(?P<label>[A-Z](?:-?\d{{1,2}})?|\d{{1,2}}|[IVX]{{1,4}})(?![\w.]\w)[\"”]?"
 )
 _BEFORE_HEAD = re.compile(r"(?:^|\n)[ \t#*_=-]*$|[.;:)\]_][\"”*]*\s+$|\d\s+$|(?:^|\n).{0,40}\bto\s+$")
 _AFTER_HEAD = re.compile(r"[ \t]*(?:\Z|[-–—:.*_#(]|\n|[A-Z][A-Za-z])")
@@ -23,7 +23,7 @@ _ATTACHED = re.compile(
 def annex_missing(reading: Reading) -> Iterator[Hit]:
     """Annexes that the text sends the reader to and that are not in the document."""
     text = contract_text(reading.document)
-    named = [*_NAMED.finditer(text)]
+    named = [match for at in dict.fromkeys(places(text, _SPELLED)) if (match := _NAMED.match(text, at))]
     there = {_key(match) for match in named if _is_head(text, match)}
     missing: dict[tuple[str, str], re.Match[str]] = {}
     for match in named:

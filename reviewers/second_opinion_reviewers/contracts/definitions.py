@@ -8,7 +8,10 @@ from functools import lru_cache
 from second_opinion.plugin import Span
 
 _NAME = r"[A-Z][\w&’'./-]*(?:[ \t\n]+(?:of|and|the|for|or|to|in|[A-Z(&][\w&’'./)-]*|\d+)){0,6}"
-_OPEN, _CLOSE = "[\"“”‘'*_]{1,3}", "[\"“”’'*_]{1,3}"
+_OPEN, _CLOSE = (
+    "[\"“”‘'*_][\"“”‘'*_]{0,2}",
+    "[\"“”’'*_]{1,3}",
+)  # begins with one letter of a set, which is looked for fast
 _MEANS = re.compile(
     rf"{_OPEN}(?P<name>{_NAME}?)[,.]?{_CLOSE}[ \t\n]*(?:\([^)]{{1,60}}\)[ \t\n]*)?"
     r"(?P<verb>(?:as\s+used\s+(?:herein|in\s+this\s+\w+),?\s+)?(?:shall\s+|will\s+)?(?:means?|mean|have\s+the\s+(?:same\s+)?meaning|has\s+the\s+(?:same\s+)?meaning|refers?\s+to|include[s]?|is\s+defined|be\s+defined|denotes?)\b)"
@@ -20,6 +23,9 @@ _BRACKETED = re.compile(
 _ANOTHER = re.compile(rf"[\"“](?P<name>{_NAME}?)[,.;]?[\"”]")
 _HEREINAFTER = re.compile(
     rf"here(?<!\where)(?:in)?after\s+(?:(?:be\s+)?(?:collectively\s+|individually\s+|jointly\s+)?(?:referred\s+to|called|known)\s+(?:collectively\s+)?(?:as\s+)?)?(?:the\s+)?{_OPEN}?(?P<name>{_NAME}?){_CLOSE}?(?=\s*[),.;]|\s+(?:hereby|and)\b)"
+)
+_QUOTED = re.compile(
+    rf"[\"“‘*](?:(?<!\*)(?:[Tt]he\s+)?(?P<name>{_NAME}?)[,.;]?[\"”’]|(?<=\*)\*(?P<bold>{_NAME}?)[.:]?\*\*)"
 )
 
 
@@ -53,8 +59,7 @@ def _definitions(text: str) -> Iterator[Definition]:
 @lru_cache(maxsize=8)
 def defined_names(text: str) -> frozenset[str]:
     """The names in lower case: defined ones, and for tolerance whatever stands in quotation marks."""
-    quoted = re.finditer(rf"[\"“‘](?:[Tt]he\s+)?(?P<name>{_NAME}?)[,.;]?[\"”’]|\*\*(?P<bold>{_NAME}?)[.:]?\*\*", text)
-    names = {_clean(match["name"] or match["bold"]).lower() for match in quoted}
+    names = {_clean(match["name"] or match["bold"]).lower() for match in _QUOTED.finditer(text)}
     return frozenset(names | {each.name.lower() for each in find_definitions(text)})
 
 

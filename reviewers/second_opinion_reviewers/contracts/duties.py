@@ -38,6 +38,8 @@ _FROM_START = re.compile(
 _ASIDE = re.compile(
     r"\s*(?:,(?!\d)|;|\bprovided\b|\bunless\b|\bexcept\b|\bif\b|\bwhich\b|\bsubject\s+to\b|\bin\s+accordance\s+with\b|\bat\s+its\s+(?:own|sole)\b)"
 )
+_TIMES = ("hour", "day", "week", "month", "quarter", "year", "annually", "19", "20", "21")
+"""One of them stands in every time; the numbers begin years."""
 _BOTH = "parties|each party|either party|both parties|each of the parties"
 _ME_AND_THEM = "you|we"
 
@@ -46,7 +48,7 @@ def obligations(reading: Reading) -> Iterator[Obligation]:
     """The duties with a time, in the order of the text."""
     text = contract_text(reading.document)
     subject = _subjects(text)
-    duties = (_first_duty(reading, text, sentence, subject) for sentence in sentences_with(text, _MUST))
+    duties = (_first_duty(reading, text, sentence, subject) for sentence in sentences_with(text, _MUST, _TIMES))
     yield from islice(filter(None, duties), MOST)
 
 

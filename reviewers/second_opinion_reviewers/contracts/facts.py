@@ -37,7 +37,8 @@ _LASTS = re.compile(
     r"(?:agreement|contract|lease|tenancy|engagement|subscription)\s+(?:is|shall\s+be|will\s+be|runs?|lasts?|shall\s+run|has\s+a\s+term|commences?|begins?|starts?|takes?\s+effect)|is\s+(?:let|leased|employed|engaged)|commenc\w+|subscription\s+(?:term|period)|term\s*:|term\s*\|)\b"
     r".{0,160}\b(?:for|of|is|be|lasts?|term|period|runs?|\||:)\W*(?:a|an|the|initial|fixed|further|minimum|term|period|of|\s)*\W*$|\bterm\W{1,4}(?:of\s+)?$|\bfor\s+(?:a|the)\s+term\s+of\s+$"
 )
-_RENEWS = re.compile(r"renew|extend|prolong|evergreen|tacit|roll")
+_RENEWS = ("renew", "extend", "prolong", "evergreen", "tacit", "roll")
+_ANY_RENEWS = re.compile("|".join(_RENEWS))
 _AUTOMATIC = re.compile(
     r"\b(?:automatic(?:ally)?\s+(?:\w+\s+){0,3}?(?:renew|extend|prolong|continue|roll)|(?:renew|extend|prolong|roll)\w*\s+(?:itself\s+)?(?:over\s+)?automatically|renews?\s+(?:itself\s+)?(?:for|at\s+the\s+end)|"
     r"(?:shall|will|is|are|be)\s+(?:be\s+|then\s+|thereafter\s+)?(?:deemed\s+)?(?:renewed|extended|prolonged)\b.{0,160}\b(?:unless|if\s+n(?:either|o)|except\s+where)\b|(?:tacit(?:ly)?|evergreen)\s+\w*|"
@@ -153,7 +154,7 @@ def is_length(each: Timed) -> bool:
 def _renewals(text: str) -> tuple[tuple[Span, Timed | None, Timed | None], ...]:
     """The sentences that renew automatically, each with its notice and its period."""
     found: list[tuple[Span, Timed | None, Timed | None]] = []
-    for sentence in sentences_with(text, _RENEWS):
+    for sentence in sentences_with(text, _ANY_RENEWS, _RENEWS):
         if not _AUTOMATIC.search(sentence.words) or _NOT_AUTOMATIC.search(sentence.words):
             continue
         near = Span(sentence.span.start, min(len(text), sentence.span.end + 350))

@@ -98,7 +98,7 @@ _WHOLE = frozenset(
 def laws(text: str) -> tuple[tuple[str, Span], ...]:
     """The places whose law governs, as the text names them."""
     found: dict[str, Span] = {}
-    for sentence in sentences_with(text, _GOVERNS):
+    for sentence in sentences_with(text, _GOVERNS, ("govern", "construed", "law")):
         if re.search(
             r"intellectual|patent|real\s+property|trademark|data\s+protection|tax\b|employ\w+\s+(?:in|of)|securit",
             sentence.words,

@@ -14,10 +14,14 @@ _FORMS = {
     "gmbh": "gmbh", "ag": "ag", "bv": "bv", "b.v": "bv", "nv": "nv", "n.v": "nv", "plc": "plc", "sa": "sa", "s.a": "sa", "sas": "sas", "srl": "srl", "s.r.l": "srl",
     "llp": "llp", "oy": "oy", "ab": "ab", "aps": "aps", "kg": "kg", "pty": "pty", "spa": "spa", "s.p.a": "spa",
 }  # fmt: skip
+_FORM = r"(?:Limited|Ltd|Incorporated|Inc|Corporation|Corp|LLC|L\.L\.C|GmbH|AG|BV|B\.V|NV|N\.V|plc|PLC|SAS|SA|S\.A|S\.r\.l|Srl|LLP|Oy|AB|ApS|KG|SpA|S\.p\.A)\b"
+_A_FORM = re.compile(_FORM)
 _COMPANY = re.compile(
     r"(?P<name>[A-Z](?<![\w’'-][A-Z])[\w&’'-]*(?:[ \t\u00a0]+(?:&[ \t]+)?[A-Z][\w&’'-]*){0,4}),?[ \t\u00a0]+"
-    r"(?P<form>Limited|Ltd|Incorporated|Inc|Corporation|Corp|LLC|L\.L\.C|GmbH|AG|BV|B\.V|NV|N\.V|plc|PLC|SAS|SA|S\.A|S\.r\.l|Srl|LLP|Oy|AB|ApS|KG|SpA|S\.p\.A)\b\.?"
+    rf"(?P<form>{_FORM})\.?"
 )
+_LONGEST = 200
+"""Characters of a name with its form or forms."""
 _INTRODUCED = re.compile(
     r"\s*[,(]\s*(?:[\"“(]|an?\s|the\s|each\s|whose|with\s|having|of\s|\d|organi|incorp|regist|its\s)"
 )
@@ -47,8 +51,18 @@ def companies(text: str) -> tuple[Company, ...]:
             Span(*match.span()),
             _INTRODUCED.match(text, match.end()) is not None,
         )
-        for match in _COMPANY.finditer(text)
+        for match in _named(text)
     )
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
+    """Looks only before legal forms: words with a capital are many, forms are few."""
+    end = 0
+    for form in _A_FORM.finditer(text):
+        start = max(end, form.start() - _LONGEST)
+        if form.start() >= end and (match := _COMPANY.search(text, start, form.end() + _LONGEST)):
+            end = match.end()
+            yield match
 
 
 def party_named_differently(reading: Reading) -> Iterator[Hit]:

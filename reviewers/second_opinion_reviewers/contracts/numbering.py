@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from second_opinion.plugin import Hit, Reading, Span
-from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around
+from second_opinion_reviewers.contracts.wording import contract_text, places, plain, quote_around
 
 _AT_LINE = re.compile(
     r"^(?P<indent>[ \t]*)(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:Section|SECTION|Clause|CLAUSE|Article|ARTICLE|§)[ \t]+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]|(?=[ \t]))(?:\*\*|__)?[ \t]+(?=[\"“‘*_<(\[]*[A-Z])",
@@ -47,14 +47,15 @@ def headings(text: str) -> tuple[Heading, ...]:
     )
 
 
-@lru_cache(maxsize=8)
-def numbers_present(text: str) -> frozenset[tuple[int, ...]]:
-    """All numbers that may be those of sections: at lines, and in running text unless a word before makes them references."""
-    found = {heading.number for heading in headings(text)}
-    for match in _ANYWHERE.finditer(text):
-        if not _REFERENCE_BEFORE.search(text, max(0, match.start() - 16), match.start()):
-            found.add(_parts(match["number"]))
-    return frozenset(found)
+def _stands_somewhere(text: str, number: str) -> bool:
+    """Whether a number may be that of a section in running text, and no word before makes it a reference."""
+    at = text.find(number)
+    while at >= 0:
+        match = _ANYWHERE.match(text, at)
+        if match and match["number"] == number and not _REFERENCE_BEFORE.search(text, max(0, at - 16), at):
+            return True
+        at = text.find(number, at + 1)
+    return False
 
 
 def _parts(number: str) -> tuple[int, ...]:
@@ -70,7 +71,7 @@ def reference_leads_nowhere(reading: Reading) -> Iterator[Hit]:
         number = _parts(match["number"])
         if number in headed or number in told or not _should_be_there(number, headings(text)):
             continue
-        if number in numbers_present(text):  # asked last: it looks at every number of the text
+        if _stands_somewhere(text, match["number"]):
             continue
         if ELSEWHERE.match(text, match.end()) or _LAW_BEFORE.search(text, max(0, match.start() - 30), match.start()):
             continue
@@ -104,15 +105,18 @@ _REMOVED = re.compile(
     r"(?:^|[.;]\s+)\(?(?P<number>\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]?\s+\[?(?P<what>(?:[Ii]ntentionally\s+)?(?:[Rr]emoved|[Dd]eleted))\]?\.?(?=\s*(?:\n|$|\(?\d))",
     re.MULTILINE,
 )
+_GONE = ("emoved", "eleted")
+_NEAR = 80
+"""Characters between the word and its number, and to the end of its line."""
 
 
 def clause_removed(reading: Reading) -> Iterator[Hit]:
     """A number stands without its clause: "Removed"."""
     text = contract_text(reading.document)
-    if "emoved" not in text and "eleted" not in text:
-        return
-    for match in _REMOVED.finditer(text):
-        yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
+    for at in places(text, _GONE):
+        match = _REMOVED.search(text, max(0, at - _NEAR), at + _NEAR)
+        if match and match.start("what") < at < match.end("what"):
+            yield Hit(Span(match.start("number"), match.end("what")), {"number": match["number"]})
 
 
 def number_twice(reading: Reading) -> Iterator[Hit]:

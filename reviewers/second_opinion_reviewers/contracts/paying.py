@@ -27,7 +27,7 @@ _INVOICE = re.compile(r"\binvoic\w*|\bbills?\b|\bstatements?\b|\bfees?\b|\bremun
 _NOT_PAYMENT = re.compile(
     r"\b(?:disput\w*|object\w*|question\w*|error\w*|audit\w*|overdue|past\s+due|late|delinquent|terminat\w*|suspend\w*|refund\w*|reimburs\w*|credit\w*|notice|deposit|cure|royalt\w+)\b"
 )
-_NET = re.compile(r"\bnet[\s-]?(?P<days>\d{2,3})\b")
+_NET = re.compile(r"net(?<=\bnet)[\s-]?(?P<days>\d{2,3})\b")
 
 
 def payments(text: str) -> Iterator[Timed]:
@@ -58,7 +58,7 @@ def late_payment(reading: Reading) -> Iterator[Hit]:
 
 
 _RATE = re.compile(
-    r"(?P<rate>\d{1,2}(?:\.\d{1,3})?)\s?(?:%|per\s?cent|percent)\s*(?:\([^)]{1,20}\)\s*)?(?:(?:interest|simple|compound(?:ed)?|interest\s+rate)\s+)*(?:(?:per|a|each|for\s+each|every)\s+)?(?P<unit>month|annum|year|day|week|monthly|annually|daily|p\.?\s?a\b|p\.?\s?m\b)"
+    r"(?P<rate>\d\d?(?:\.\d{1,3})?)\s?(?:%|per\s?cent|percent)\s*(?:\([^)]{1,20}\)\s*)?(?:(?:interest|simple|compound(?:ed)?|interest\s+rate)\s+)*(?:(?:per|a|each|for\s+each|every)\s+)?(?P<unit>month|annum|year|day|week|monthly|annually|daily|p\.?\s?a\b|p\.?\s?m\b)"
 )
 _LATE = re.compile(
     r"\b(?:interest|late|overdue|past\s+due|unpaid|default|finance\s+charge|service\s+charge|delinquent|arrears)\b"
@@ -144,7 +144,7 @@ _LIMITED = re.compile(
 def renewal_price_open(reading: Reading) -> Iterator[Hit]:
     """On renewal, whatever price is then usual applies."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, _THEN_CURRENT):
+    for sentence in sentences_with(text, _THEN_CURRENT, ("then-", "then ", "list")):
         if re.search(
             r"\brenew\w*|\bextension|\bextend\w*|\bsubsequent\s+(?:term|period)", sentence.words
         ) and not _LIMITED.search(sentence.words):

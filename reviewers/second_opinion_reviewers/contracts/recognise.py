@@ -34,7 +34,7 @@ _AGAINST = (
 """Words of manuals, plans and stories."""
 _KINDS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # kind, words of a title, words of the text
-    ("nda", ("non-disclosure", "nondisclosure", "non disclosure", "confidentiality", "nda", "secrecy"),
+    ("nda", ("non-disclosure", "nondisclosure", "non disclosure", "confidentiality", " nda ", "secrecy"),
      ("confidential information", "disclosing party", "receiving party", "discloser", "recipient", "disclosure", "evaluation material", "confidentiality agreement",
       "proprietary information", "non-disclosure")),
     ("employment", ("employment", "offer letter", "executive agreement", "work contract"),
@@ -63,9 +63,13 @@ _RESTRAINT = re.compile(r"\b(?:covenants? not to compete|non-?compet(?:e|ition)|
 """In a title: what else such a paper forbids is to tell, so where it speaks of secrets it is read as one about them."""
 _OFTEN_SECRET = 5
 """Times that "confidential" stands in the text of such a paper."""
+_WORDS = re.compile(r"[\w&-]+")
 _YOU = re.compile(r"\byou(?:r|rs)?\b")
 _OFTEN_YOU = 0.02
 """Share of "you" and "your" among the words: terms for consumers have it from 0.02 up, one in a hundred agreements between firms."""
+_UNTITLED, _THICK = 0.3, 5.0
+"""Many agreements have a part about secrets. Without a title that says so, only a paper as thick with such words as most NDAs are
+(5 of them in 1,000 characters) is one about nothing else; in another they weigh less than what else it speaks of."""
 _TITLE_WEIGHT = {"nda": 6.0}
 """The other kinds' words stand in the titles of many kinds, and weigh 3."""
 _SIDE = {
@@ -125,20 +129,27 @@ def _opening(text: str) -> str:
 
 def _subtype(head: str, lower: str) -> str | None:
     """The kind whose words are in the title and most often in the text."""
-    title = " ".join(head.lower().split())
+    title = " ".join(["", *_WORDS.findall(head.lower()), ""])
     best, most = None, 0.0
     for kind, in_title, in_text in _KINDS:
         often = sum(lower.count(word) for word in in_text) / (len(lower) / 1000 + 1)
         score = _TITLE_WEIGHT.get(kind, 3.0) * any(word in title for word in in_title) + min(often, 4.0)
-        if kind == "nda" and len(_SECRECY_LETTER.findall(lower)) >= 3:
-            score += 3.0
-        if kind == "nda" and _RESTRAINT.search(title) and lower.count("confidential") >= _OFTEN_SECRET:
-            score += _TITLE_WEIGHT["nda"]
+        if kind == "nda":
+            score = _secrecy(title, lower, score, often)
         if kind == "terms":
             score = score + 3.0 if _are_terms(lower) else score - 2.0  # a letter says "you", too
         if score > most:
             best, most = kind, score
     return best if most >= 1.5 else None
+
+
+def _secrecy(title: str, lower: str, score: float, often: float) -> float:
+    """How much a paper is one about secrets: by its title (``score``), as a letter or restraint of that kind, or by its words."""
+    if _RESTRAINT.search(title) and lower.count("confidential") >= _OFTEN_SECRET:
+        return score + _TITLE_WEIGHT["nda"]
+    letter = 3.0 * (len(_SECRECY_LETTER.findall(lower)) >= 3)
+    untitled = score < _TITLE_WEIGHT["nda"] and often < _THICK
+    return letter + (_UNTITLED * score if untitled else score)
 
 
 def _side(subtype: str | None, lower: str) -> str | None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from second_opinion.plugin import Hit, Reading
 from second_opinion_reviewers.contracts.timing import Timed, timed
-from second_opinion_reviewers.contracts.wording import contract_text, quote_around, sentences_with
+from second_opinion_reviewers.contracts.wording import Sentence, contract_text, quote_around, sentences_with
 
 _NOT = re.compile(
     r"\b(?:(?:shall|will|may|must|agrees?|undertakes?|covenants?|promises?)\s+(?:\w+,?\s+){0,6}?(?:not|neither)|not\s+to|refrains?|prohibit\w*|restrict\w*|neither|without\s+the\s+\w+|non-?\s?(?:compet|solicit)\w*)\b"
@@ -66,10 +67,15 @@ def long_secrecy(reading: Reading) -> Iterator[Hit]:
             yield _hit(reading, each)
 
 
+@lru_cache(maxsize=8)
+def _endless(text: str) -> tuple[Sentence, ...]:
+    return tuple(sentences_with(text, _ENDLESS))
+
+
 def endless_secrecy(reading: Reading) -> Iterator[Hit]:
     """Ordinary secrets must be kept for ever."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, _ENDLESS):
+    for sentence in _endless(text):
         if (
             _SECRET.search(sentence.words)
             and not _TRADE_SECRET.search(sentence.words)
@@ -83,7 +89,7 @@ def endless_secrecy(reading: Reading) -> Iterator[Hit]:
 def endless_survival(reading: Reading) -> Iterator[Hit]:
     """Something outlives the contract without an end."""
     text = contract_text(reading.document)
-    for sentence in sentences_with(text, _ENDLESS):
+    for sentence in _endless(text):
         if _SURVIVES.search(sentence.words) and not _SECRET.search(sentence.words):
             yield Hit(quote_around(text, sentence.cue))
             return

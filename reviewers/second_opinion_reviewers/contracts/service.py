@@ -29,7 +29,7 @@ def low_cap(reading: Reading) -> Iterator[Hit]:
         if limits and short and _PAST.search(near) and not _TIME_TO_CLAIM.search(each.before[-60:] + each.after[:20]):
             yield Hit(quote_around(text, each.span), {"months": each.period.said})
             return
-    for sentence in sentences_with(text, _LAST_MONTH):
+    for sentence in sentences_with(text, _LAST_MONTH, ("month",)):
         if _LIABLE.search(sentence.words) and _LIMIT.search(sentence.words) and _FEES.search(sentence.words):
             yield Hit(quote_around(text, sentence.cue), {"months": "1 month"})
             return

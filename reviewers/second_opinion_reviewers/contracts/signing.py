@@ -10,14 +10,16 @@ from second_opinion_reviewers.contracts.timing import Dated, dated
 from second_opinion_reviewers.contracts.wording import contract_text, quote_around, says, trimmed
 
 _REMARK = re.compile(
-    r"(?:NTD|Note\s+to\s+(?:[Dd]raft|[Ss]elf|[Cc]ounsel|[Rr]eviewer|[Cc]lient)|Drafting\s+[Nn]ote|Drafter['’]s\s+[Nn]ote)\s*:[^\n\]]{0,160}\]?|Comment(?:ed)?\s*\[\w{1,6}\]\s*:[^\n]{0,160}"
+    r"(?:NTD|Note\s+to\s+(?:[Dd]raft|[Ss]elf|[Cc]ounsel|[Rr]eviewer|[Cc]lient)|Drafting\s+[Nn]ote|Drafter['’]s\s+[Nn]ote)\s*:[^\n\]]{0,160}\]?"
 )
+_MARGINAL = re.compile(r"Comment(?:ed)?\s*\[\w{1,6}\]\s*:[^\n]{0,160}")
 
 
 def remarks_left(reading: Reading) -> Iterator[Hit]:
     """Comments are still in the file, or notes of whoever wrote it; of a comment also what it is about."""
     text = reading.document.text
-    notes = [trimmed(text, Span(*match.span())) for match in _REMARK.finditer(text)]
+    found = sorted(match.span() for pattern in (_REMARK, _MARGINAL) for match in pattern.finditer(text))
+    notes = [trimmed(text, Span(*span)) for span in found]
     remarks = [*_parts(reading, PartKind.COMMENT), *notes]
     about = [part.about for part in reading.document.parts if part.kind is PartKind.COMMENT and part.about]
     if remarks:

@@ -18,7 +18,7 @@ from second_opinion.plugin import (
 from second_opinion_reviewers.contracts.wording import contract_text, plain, quote_around, sentence_at
 
 _MONEY = re.compile(
-    r"\$|€|£|¥|₹|USD|EUR|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|HKD|SGD|ZAR|BRL|MXN|Euro|euro|Dollar|dollar|francs"
+    r"\$|€|£|¥|₹|USD|EUR|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|HKD|SGD|ZAR|BRL|MXN|uro(?<=[Ee]uro)|Dollar|dollar|francs"
 )
 _REACH = 36
 """Characters before and after a currency in which its number stands."""

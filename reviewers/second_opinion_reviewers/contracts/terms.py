@@ -30,7 +30,7 @@ _INSTEAD = frozenset(
     {"Service", "Services", "Deliverables", "Product", "Products", "Goods", "Materials", "Documentation", "Software", "Works", "Equipment", "Content", "Platform"}
 )  # fmt: skip
 _THE_THING = re.compile(
-    rf"(?<=[Tt]he\s)(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:\d]\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
+    rf"[Tt]he\s(?:(?<=[a-z,;]\sthe\s)|(?<=[.;:\d]\sThe\s)|(?<=[\n>]The\s))(?P<name>{'|'.join(sorted(_INSTEAD))})(?=\s+[a-z])"
 )
 _PAPER = re.compile(r"(?:Agreements?|Contracts?|Standards|Laws?|Service)$(?<!Cloud Service)")
 _LITTLE = re.compile(r"(?:Section|Article|Exhibit|Schedule|Annex|Appendix|Clause|Page|Item|Form|Rule|Act|Code)\b")
@@ -68,16 +68,18 @@ def capitalised(text: str) -> tuple[Used, ...]:
     """Phrases that are written with capitals where a sentence would not have them, and that sound like terms of a contract."""
     counts: dict[str, tuple[int, Span]] = {}
     for match in _CAPITALS.finditer(text):
-        name = " ".join(match.group().split())
-        if _sounds_like_a_term(name) and not _JOINED.search(text, max(0, match.start() - 30), match.start()):
+        name = _term_in(match.group())
+        if name and not _JOINED.search(text, max(0, match.start() - 30), match.start()):
             before = counts.get(name)
             counts[name] = (before[0] + 1, before[1]) if before else (1, Span(*match.span()))
     return tuple(Used(name, count, first) for name, (count, first) in counts.items())
 
 
 @lru_cache(maxsize=4096)  # a contract says the same few names again and again
-def _sounds_like_a_term(name: str) -> bool:
-    return _THING.fullmatch(name) is not None and _LITTLE.match(name) is None
+def _term_in(phrase: str) -> str | None:
+    """A phrase on one line, None where it sounds like no term."""
+    name = " ".join(phrase.split())
+    return name if _THING.fullmatch(name) and not _LITTLE.match(name) else None
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ Every function keeps the offsets of the document.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -95,16 +95,40 @@ class Sentence:
     words: str
 
 
-def sentences_with(text: str, cue: re.Pattern[str]) -> Iterator[Sentence]:
-    """The sentences in which a cue (a pattern for small letters) stands, each once."""
+def sentences_with(text: str, cue: re.Pattern[str], letters: Sequence[str] = ()) -> Iterator[Sentence]:
+    """The sentences in which a cue (a pattern for small letters) stands, each once.
+
+    Where only sentences matter that hold one of some ``letters``, these are looked for first, which costs a fifth.
+    """
     lower = lowered(text)
     end = -1
-    for match in cue.finditer(lower):
+    for match in _beside(text, cue, letters) if letters else cue.finditer(lower):
         if match.start() < end:
             continue
         span = sentence_at(text, match.start())
         end = max(span.end, match.end())
         yield Sentence(span, Span(*match.span()), " ".join(lower[span.start : end].split()))
+
+
+def _beside(text: str, cue: re.Pattern[str], letters: Sequence[str]) -> Iterator[re.Match[str]]:
+    """The cues in the sentences that hold one of the letters, in order."""
+    lower, end = lowered(text), -1
+    for at in places(lower, letters):
+        if at >= end:
+            start, end = sentence_at(text, at)
+            yield from cue.finditer(lower, start, end)
+
+
+def places(text: str, letters: Sequence[str]) -> list[int]:
+    """Where some letters stand, in order."""
+    return sorted(at for each in letters for at in _found(text, each))
+
+
+def _found(text: str, letters: str) -> Iterator[int]:
+    at = text.find(letters)  # a tenth of the time of a pattern
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + 1)
 
 
 def says(text: str, pattern: re.Pattern[str]) -> bool:

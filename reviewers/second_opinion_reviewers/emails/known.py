@@ -6,15 +6,13 @@ from second_opinion.plugin import Document, Reading
 from second_opinion_reviewers.emails.mail import sender
 from second_opinion_reviewers.emails.suffixes import registered
 
-_FAILED = re.compile(r"\b(?:dmarc|spf|compauth)=(?:fail|softfail|permerror)", re.IGNORECASE)
-
 
 def is_known(reading: Reading) -> bool:
     """Whether the sender is known, and nothing says that somebody else wrote in that name."""
     who = sender(reading.document)
     if who is None or who.mailbox.lower() not in reading.senders:
         return False
-    return not any(_FAILED.search(value) for value in _results(reading.document))
+    return not reading.document.is_disowned
 
 
 def proven(document: Document) -> str:

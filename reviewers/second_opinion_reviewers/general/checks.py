@@ -10,6 +10,7 @@ from second_opinion_reviewers.general.hidden import talks_to_a_machine
 from second_opinion_reviewers.general.keydates import dates
 from second_opinion_reviewers.general.minutes import no_day_to_do_it, nobody_to_do_it, nothing_decided
 from second_opinion_reviewers.general.products import share_wrong, times_wrong
+from second_opinion_reviewers.general.prose import said_otherwise
 from second_opinion_reviewers.general.recognise import recognise
 from second_opinion_reviewers.general.slips import ordinal_wrong, two_addresses
 from second_opinion_reviewers.general.sums import total_wrong
@@ -29,6 +30,7 @@ __all__ = [
     "nothing_decided",
     "ordinal_wrong",
     "recognise",
+    "said_otherwise",
     "share_wrong",
     "talks_to_a_machine",
     "tax_wrong",

@@ -16,7 +16,9 @@ _SAME_MOMENT = re.compile(
     re.IGNORECASE,
 )
 
-_ZONED = re.compile(rf"\d[ ]?(?:[ap]\.?m\.?[ ]?)?(?:h(?:rs)?[ ])?(?:{'|'.join(ZONES)})\b", re.IGNORECASE)
+_ZONED = re.compile(
+    rf"[0-9](?=[ ]?[a-z])[ ]?(?:[ap]\.?m\.?[ ]?)?(?:h(?:rs)?[ ])?(?:{'|'.join(ZONES)})\b", re.IGNORECASE
+)
 """A time in a zone, at a glance: few texts have two."""
 
 

@@ -35,7 +35,7 @@ _PRODUCT = re.compile(
 )
 _WHO = r"(?:guests?|people|persons?|heads?|attendees|participants|pax|adults|children|kids|nights?|days?|hours?|rooms?|tickets?|seats?|pieces|units|tables?|weeks?|months?)"
 _TIMES = re.compile(
-    rf"(?<![\w.,$€£])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)[ \t]*(?:{_WHO}[ \t]*)?(?:x|×|\*|@|at|à)[ \t]*(?P<price>(?:[$€£]|USD\s|EUR\s|GBP\s)[ ]?[\d.,]+\d|[$€£]?\d[\d.,]*[ ]?(?:€|EUR|USD|GBP))"
+    rf"(?P<n>\d(?<![\w.,$€£]\d)(?=[\d.,]*[ \t]*[a-z×*@à])(?:(?:\d{{0,2}}(?:,\d{{3}})+)|\d*(?:\.\d+)?))[ \t]*(?:{_WHO}[ \t]*)?(?:x|×|\*|@|at|à)[ \t]*(?P<price>(?:[$€£]|USD\s|EUR\s|GBP\s)[ ]?[\d.,]+\d|[$€£]?\d[\d.,]*[ ]?(?:€|EUR|USD|GBP))"
     rf"[ \t]*(?:(?:per|a|each|/|p)[ \t]*(?:{_WHO}|\.?p\.?)?|each|pp|p\.p\.)?[ \t]*(?:=|:|,?[ \t]*(?:makes|comes\s+to|that\s+is|totall?ing|in\s+total|is)[ \t]*:?|→|\|)[ \t*_|]*(?P<product>(?:[$€£]|USD\s|EUR\s|GBP\s)[ ]?[\d.,]+\d|[\d.,]*\d[ ]?(?:€|EUR|USD|GBP))",
     re.IGNORECASE,
 )
@@ -111,7 +111,7 @@ def _cell_value(cell: Cell) -> FoundAmount | None:
 
 _MONEY = r"(?:[$€£][ ]?\d[\d.,]*\d|(?:USD|EUR|GBP|CHF)[ ]\d[\d.,]*|\d[\d.,]*[ ]?(?:€|EUR|USD|GBP|CHF|dollars|euros))"
 _SHARE = re.compile(
-    rf"(?P<rate>\d(?<![\w.,]\d)\d{{0,2}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
+    rf"(?P<rate>[0-9](?<![\w.,]\d)\d{{0,2}}(?:[.,]\d{{1,2}})?)[ ]?(?:%|per[ ]?cent)[ ](?:of|von|de)[ ](?:the[ ]\w+[ ](?:of|price|total|budget)[ ])?(?P<whole>{_MONEY})[ ]?"
     rf"(?:=|→|,?[ ]?(?:is|makes|equals|comes[ ]to|that[ ]is|i\.e\.,?|or|sind|ergibt)[ ])[ ]?(?P<part>{_MONEY})",
     re.IGNORECASE,
 )
@@ -119,7 +119,8 @@ _SHARE = re.compile(
 
 def share_wrong(reading: Reading) -> Iterator[Hit]:
     """A share of an amount that is another amount than the one beside it."""
-    for match in _SHARE.finditer(reading.document.text):
+    text = reading.document.text
+    for match in _SHARE.finditer(text) if "%" in text or "cent" in text.lower() else ():
         whole, part, rate = (
             _amount(match["whole"]),
             _amount(match["part"]),

@@ -43,6 +43,8 @@ def recognise(document: Document) -> Recognition:
     """Whatever no other reviewer claims; surer of what calls itself an invoice or minutes and looks like it."""
     if document.format == "transcript":
         return Recognition(0.99, "transcript")
+    if document.format == "feed":
+        return Recognition(0.99)
     if document.headers:
         return Recognition(0.15)
     text = document.text[:_LOOKED_AT]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from second_opinion.plugin import Hit, Reading, Span
 from second_opinion_reviewers.general.lines import lines_with
 
-_ENDING = re.compile(r"\d(?:st|nd|rd)\b", re.IGNORECASE)
+_ENDING = re.compile(r"[0-9](?:st|nd|rd)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\w.,:/-])(?P<n>\d{1,3})(?P<ending>st|nd|rd)\b", re.IGNORECASE)
 
 

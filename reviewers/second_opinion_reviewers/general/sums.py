@@ -6,8 +6,8 @@ subtotals and what follows them.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from second_opinion.plugin import (
     Cell,
@@ -33,11 +33,13 @@ _SUBTOTAL = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"[~≈]|\b(?:ca|approx|about|around|up\s+to|from|tbd|tba|min|max|at\s+least|per|/)\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_BESIDE = re.compile(r"[\s()]|per year|total")
+"""What may stand beside an amount in its cell."""
 _ZERO = frozenset({"", "-", "–", "—", "n/a", "na", "free", "included", "incl.", "none", "0", "$-", "nil"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a list or a cell of a column: its label, its value, where the value stands."""
 
     label: str
@@ -99,20 +101,16 @@ def _column(rows: Sequence[Row], column: int) -> list[Line] | None:
 
 def _value(cell: Cell) -> Line | None:
     plain = cell.text.strip(" *_`")
-    if not re.search(r"\d", plain) or _ABOUT.search(plain) or "%" in plain:
+    if not _DIGIT.search(plain) or _ABOUT.search(plain) or "%" in plain:
         return None
     start = cell.span.start + cell.text.index(plain)
     amounts = find_amounts(plain)
-    if (
-        len(amounts) == 1
-        and len(re.sub(r"[\s()]|per year|total", "", plain[: amounts[0].span.start] + plain[amounts[0].span.end :]))
-        <= 3
-    ):
-        return Line(
-            "", amounts[0].value, Span(start + amounts[0].span.start, start + amounts[0].span.end), amounts[0].currency
-        )
-    number = read_number(plain)
-    return Line("", number, Span(start, start + len(plain))) if number is not None and not amounts else None
+    if len(amounts) == 1:
+        (one,), (first, last) = amounts, amounts[0].span
+        if len(_BESIDE.sub("", plain[:first] + plain[last:])) <= 3:
+            return Line("", one.value, Span(start + first, start + last), one.currency)
+    number = None if amounts else read_number(plain)
+    return Line("", number, Span(start, start + len(plain))) if number is not None else None
 
 
 _BULLET = re.compile(
@@ -140,9 +138,6 @@ def _in_lists(document: Document) -> Iterator[Hit]:
             run = []
         else:
             run.append(line)
-
-
-_DIGIT = re.compile(r"\d")
 
 
 def _list_line(raw: str, start: int) -> Line | None:
@@ -247,7 +242,7 @@ def _dotted(line: Line) -> bool:
 
 
 def _grouped(line: Line) -> Line:
-    return replace(line, value=Decimal(int(line.value * 1000))) if _dotted(line) else line
+    return line._replace(value=Decimal(int(line.value * 1000))) if _dotted(line) else line
 
 
 def _slack(lines: Sequence[Line], stated: Line) -> Decimal:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from second_opinion.plugin import KeyDate, Reading, Row, Span, column_of, find_tables
 from second_opinion_reviewers.plans.people import NOBODY, OWNER, TASK
@@ -24,10 +25,12 @@ def agenda(reading: Reading) -> Iterator[KeyDate]:
     """In order of the text; the same day and words only once."""
     text = reading.document.text
     seen: set[tuple[date, str]] = set()
-    for found in (*_event(text), *_lines(text), *_rows(text)):
-        if (found.date, found.what) not in seen and len(seen) < MOST:
+    for found in chain(_event(text), _lines(text), _rows(text)):
+        if (found.date, found.what) not in seen:
             seen.add((found.date, found.what))
             yield found
+        if len(seen) == MOST:
+            return
 
 
 def _event(text: str) -> Iterator[KeyDate]:

@@ -25,6 +25,7 @@ _RATE = re.compile(
     r"exchange|\brate\s+of\b|wechselkurs|taux\s+de\s+change|tipo\s+de\s+cambio|=\s*[\d.]+\s*(?:EUR|USD|€)",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 SEARCHED = 8
 """Lines named at most in the list of places searched."""
 LINES_OF_A_BUDGET = 4
@@ -74,7 +75,7 @@ def _sheet(table: tuple[Row, ...]) -> Sheet | None:
 def _label(row: Row) -> str:
     """The first words of a row."""
     plain = (cell.text.strip(" *_:") for cell in row.cells)
-    return next((words for words in plain if any(letter.isalpha() for letter in words)), "")
+    return next(filter(_LETTER.search, plain), "")
 
 
 def subtotal_wrong(reading: Reading) -> Iterator[Hit]:

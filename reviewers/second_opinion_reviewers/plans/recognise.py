@@ -97,9 +97,14 @@ def recognise(document: Document) -> Recognition:
 
 def _found(text: str) -> dict[str, int]:
     """How many of each subtype's words the text holds, alone or in the plural."""
-    spaced = " ".join(("", *re.findall(r"[\w&-]+", text), ""))
+    words = re.findall(r"[\w&-]+", text)
+    alone, spaced = frozenset(words), " ".join(("", *words, ""))
+
+    def holds(word: str) -> bool:
+        return f" {word} " in spaced if " " in word else word in alone
+
     return {
-        subtype: sum(f" {word} " in spaced or f" {word}s " in spaced for word in (*known, *_ABROAD[subtype]))
+        subtype: sum(holds(word) or holds(f"{word}s") for word in (*known, *_ABROAD[subtype]))
         for subtype, known in _WORDS.items()
     }
 

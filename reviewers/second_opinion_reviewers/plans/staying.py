@@ -62,10 +62,11 @@ def _stated(text: str, line: Span, days: Span) -> re.Match[str] | None:
 
 def fits(number: float, unit: str, start: date, days: int, *, working: bool) -> bool:
     """Whether a length is that of ``days`` days after ``start``, however its writer counted the first and the last."""
-    weekdays = sum(1 for n in range(days + 1) if date.fromordinal(start.toordinal() + n).weekday() < 5)
     if unit == "night":
         return number == days
     if unit == "day":
+        weeks, rest = divmod(days + 1, 7)
+        weekdays = 5 * weeks + sum((start.weekday() + n) % 7 < 5 for n in range(rest))
         return number in ({weekdays, weekdays - 1} if working else {days, days + 1, weekdays})
     if unit == "week":
         return -4 <= days + 1 - 7 * number <= 3

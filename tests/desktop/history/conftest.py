@@ -19,6 +19,7 @@ from second_opinion.domain.review import Asked, Clause, Coverage, Review, Timing
 from second_opinion.domain.reviewer import Side
 from second_opinion.history.store import History
 from second_opinion.reviewing.loading import Loaded, load_reviewers
+from second_opinion.reviewing.translating import Translation
 from second_opinion.settings import Paths, Settings
 
 CONTRACT = """MASTER SERVICES AGREEMENT
@@ -329,6 +330,7 @@ class Bench:
         self.settings = Settings()
         self.dispatcher = Cancelled()
         self.submitted: list[Job] = []
+        self.spoken = Translation()
 
     def submit(self, job: Job) -> int | None:
         self.submitted.append(job)
@@ -336,6 +338,9 @@ class Bench:
 
     def reviewers(self) -> Loaded:
         return load_reviewers(None)
+
+    def translation(self) -> Translation:
+        return self.spoken
 
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -193,13 +193,14 @@ def milliseconds(work: Callable[[], object], times: int = 5) -> tuple[float, flo
 
 def measure_search(history: History) -> None:
     from second_opinion.desktop.history.listing import Listing, first_page  # noqa: PLC0415 - after the database
+    from second_opinion.reviewing.translating import Translation  # noqa: PLC0415
 
     nothing = Listing(ReviewFilter())
     slowest = 0.0
     for typed in SEARCHES:
         wanted = wanted_by(typed, NOW.date())
-        longest, computed = milliseconds(partial(first_page, history, wanted, nothing))
-        found = len(first_page(history, wanted, nothing).listing.lines)
+        longest, computed = milliseconds(partial(first_page, history, Translation(), wanted, nothing))
+        found = len(first_page(history, Translation(), wanted, nothing).listing.lines)
         say(f"search “{typed}” ({found} on its first page), at most", longest, f"ms; computing {computed:.1f} ms")
         slowest = max(slowest, computed)
     say("computing in the slowest search", slowest, "ms")

@@ -8,6 +8,7 @@ import pytest
 from second_opinion.desktop.history.listing import PAGE, Listing, first_page, next_page
 from second_opinion.domain.document import Kind
 from second_opinion.domain.stored import ReviewFilter
+from second_opinion.reviewing.translating import Translation
 
 EVERYTHING = ReviewFilter()
 
@@ -22,9 +23,9 @@ def many(library: Any, samples: Any) -> Any:
 
 
 def read_all(library: Any, wanted: ReviewFilter = EVERYTHING) -> Listing:
-    listing = first_page(library.history, wanted, Listing(wanted)).listing
+    listing = first_page(library.history, Translation(), wanted, Listing(wanted)).listing
     while listing.more:
-        listing = next_page(library.history, listing).listing
+        listing = next_page(library.history, Translation(), listing).listing
     return listing
 
 
@@ -37,7 +38,7 @@ def test_pages_follow_one_another(many: Any) -> None:
 def test_reading_again_keeps_what_was_read_further_down(many: Any, samples: Any) -> None:
     old = read_all(many)
     new = many.add(samples.mail())
-    step = first_page(many.history, EVERYTHING, old)
+    step = first_page(many.history, Translation(), EVERYTHING, old)
     assert step.listing.lines[0].id == new
     assert len(step.listing.lines) == len(old.lines) + 1
     assert step.change is not None
@@ -49,7 +50,7 @@ def test_a_deleted_document_leaves_one_row_less(many: Any) -> None:
     old = read_all(many)
     gone = old.lines[5]
     many.history.delete([gone.id], many.now)
-    step = first_page(many.history, EVERYTHING, old)
+    step = first_page(many.history, Translation(), EVERYTHING, old)
     assert gone.id not in {line.id for line in step.listing.lines}
     assert len(step.listing.lines) == len(old.lines) - 1
 
@@ -57,10 +58,10 @@ def test_a_deleted_document_leaves_one_row_less(many: Any) -> None:
 def test_another_filter_lists_something_else(many: Any) -> None:
     old = read_all(many)
     wanted = ReviewFilter(kind=Kind.PLAN)
-    step = first_page(many.history, wanted, old)
+    step = first_page(many.history, Translation(), wanted, old)
     assert step.change is None
     assert {line.kind for line in step.listing.lines} == {Kind.PLAN}
-    assert first_page(many.history, wanted, step.listing).change == (45 + days(step.listing),) * 3
+    assert first_page(many.history, Translation(), wanted, step.listing).change == (45 + days(step.listing),) * 3
 
 
 def days(listing: Listing) -> int:
@@ -76,9 +77,9 @@ def test_a_search_brings_the_words_around_what_was_found(many: Any) -> None:
 
 
 def test_a_document_that_came_in_between_is_not_listed_twice(many: Any, samples: Any) -> None:
-    first = first_page(many.history, EVERYTHING, Listing(EVERYTHING)).listing
+    first = first_page(many.history, Translation(), EVERYTHING, Listing(EVERYTHING)).listing
     many.now += timedelta(hours=1)
     many.add(samples.mail())
-    second = next_page(many.history, first).listing
+    second = next_page(many.history, Translation(), first).listing
     ids = [line.id for line in second.lines]
     assert len(ids) == len(set(ids))

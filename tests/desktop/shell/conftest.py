@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from second_opinion.assembly.services import Services, build, local_now
 from second_opinion.desktop.background import Background
+from second_opinion.desktop.computer import Computer
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.models import Models
+from second_opinion.desktop.settings.passwords import Passwords
+from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.domain.check import KeyDate, Severity
 from second_opinion.domain.document import Document, Kind
+from second_opinion.domain.errors import UserError
 from second_opinion.domain.finding import Finding, Source
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Coverage, Insight, Review
+from second_opinion.platform.autostart import Autostart
+from second_opinion.platform.context_menu.linux import entries
 from second_opinion.settings import Paths, Settings, WatchedFolder
+from second_opinion.watching.letters import account_of
 
 
 @pytest.fixture
@@ -52,6 +60,55 @@ def desk(services: Services, background: Background) -> Desk:
 @pytest.fixture
 def models(services: Services, background: Background) -> Models:
     return Models(services, background)
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Computer:
+    home = tmp_path / "home"
+    command = ("/usr/bin/second-opinion",)
+    return Computer(Autostart(home / "config", command), entries(home / "data", home / "config", command))
+
+
+@dataclass
+class Keyring:
+    """Keeps passwords in memory; ``locked`` ones do not open."""
+
+    kept: dict[str, str] = field(default_factory=dict)
+    locked: bool = False
+
+    def of(self, user: str, host: str) -> str | None:
+        return self.kept.get(account_of(user, host))
+
+    def keep(self, user: str, host: str, password: str) -> None:
+        if self.locked:
+            raise UserError("It is locked.")
+        self.kept[account_of(user, host)] = password
+
+    def forget(self, user: str, host: str) -> None:
+        self.kept.pop(account_of(user, host), None)
+
+
+@pytest.fixture
+def keyring() -> Keyring:
+    return Keyring()
+
+
+@pytest.fixture
+def window(
+    services: Services,
+    desk: Desk,
+    models: Models,
+    background: Background,
+    computer: Computer,
+    keyring: Keyring,
+    qtbot: QtBot,
+) -> SettingsWindow:
+    """The settings, open."""
+    passwords = Passwords(keyring.of, keyring.keep, keyring.forget)
+    made = SettingsWindow(services, desk, models, background, computer, passwords)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture

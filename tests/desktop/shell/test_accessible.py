@@ -17,6 +17,8 @@ from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.history.window import HistoryWindow
 from second_opinion.desktop.models import Models
 from second_opinion.desktop.settings.checks import ChecksDialog
+from second_opinion.desktop.settings.mailbox_dialog import MailboxDialog
+from second_opinion.desktop.settings.passwords import KEYRING
 from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.desktop.theme import Theme
 from second_opinion.desktop.welcome.suggestions import Suggestion
@@ -26,6 +28,7 @@ from second_opinion.domain.stored import Status
 from second_opinion.platform.autostart import Autostart
 from second_opinion.platform.context_menu.linux import entries
 from second_opinion.reviewing.loading import load_reviewers
+from second_opinion.settings import MailboxSettings
 
 Role = QAccessible.Role
 NAMED = {
@@ -82,6 +85,7 @@ def windows(
         "history": lambda: HistoryWindow(services),
         "checks": lambda: ChecksDialog(contracts, set()),
         "brief": lambda: BriefWindow(services, background),
+        "mailbox": lambda: MailboxDialog(MailboxSettings(host="imap.alder.example", user="ada"), KEYRING),
     }
 
 
@@ -96,7 +100,7 @@ def read(services: Services, qtbot: QtBot) -> None:
 
 
 @pytest.mark.usefixtures("read")
-@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief"])
+@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief", "mailbox"])
 def test_nothing_is_without_a_name(
     windows: dict[str, Make], name: str, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
@@ -112,7 +116,7 @@ def test_nothing_is_without_a_name(
     window.close()
 
 
-@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief"])
+@pytest.mark.parametrize("name", ["settings", "welcome", "history", "checks", "brief", "mailbox"])
 def test_everything_can_be_reached_by_keyboard(windows: dict[str, Make], name: str, settle: Callable[[], None]) -> None:
     window = windows[name]()
     window.show()

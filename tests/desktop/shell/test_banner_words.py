@@ -6,13 +6,18 @@ import pytest
 
 from second_opinion.assembly.gate import Announce, Answer, Refusal, TellDay
 from second_opinion.assembly.policy import News
-from second_opinion.desktop.banner_words import words
-from second_opinion.desktop.notifications import Choice
+from second_opinion.desktop import banner_words
+from second_opinion.desktop.notifications import Choice, Message
 from second_opinion.domain.document import Kind, Unread
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.stored import Brief, BriefItem
+from second_opinion.reviewing.translating import Translation
 
 FindingMaker = Callable[[str], Finding]
+
+
+def words(order: Announce | Answer | Refusal | TellDay) -> Message:
+    return banner_words.words(order, Translation())
 
 
 def news(*findings: Finding, name: str = "Services agreement.pdf", **changes: Any) -> News:

@@ -135,6 +135,7 @@ def test_every_word_of_the_settings_is_translated(
     settle()
 
     catalogue = {entry.title for entry in services.catalogue}
+    catalogue |= {reviewer.title for reviewer in services.reviewers().reviewers}
     assert (
         unmarked(
             window, {*NAMES.values(), *catalogue, str(services.settings.folders[0].path), str(services.paths.settings)}

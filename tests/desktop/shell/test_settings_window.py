@@ -3,7 +3,6 @@ from datetime import time
 from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
@@ -38,30 +37,11 @@ from second_opinion.domain.document import Document, Kind
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.review import Coverage, Review, Timing
 from second_opinion.domain.silence import Scope
-from second_opinion.platform.autostart import Autostart
-from second_opinion.platform.context_menu.linux import entries
 from second_opinion.reviewing.starting import new_reviewer
 from second_opinion.settings import Level, load
 
 Stored = Callable[..., int]
 W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture
-def computer(tmp_path: Path) -> Computer:
-    home = tmp_path / "home"
-    command = ("/usr/bin/second-opinion",)
-    return Computer(Autostart(home / "config", command), entries(home / "data", home / "config", command))
-
-
-@pytest.fixture
-def window(
-    services: Services, desk: Desk, models: Models, background: Background, computer: Computer, qtbot: QtBot
-) -> SettingsWindow:
-    made = SettingsWindow(services, desk, models, background, computer)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def named(window: QWidget, kind: type[W], name: str) -> W:
@@ -286,7 +266,7 @@ def test_a_broken_reviewer_says_where(window: SettingsWindow, settle: Callable[[
     window.findChildren(ReviewersGroup)[0].look()
     settle()
 
-    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:15" in label.text()]
+    assert [label.text() for label in window.findChildren(QLabel) if f"{broken}:16" in label.text()]
 
 
 def test_the_side_of_a_folder_is_chosen(window: SettingsWindow, desk: Desk, settle: Callable[[], None]) -> None:
@@ -326,7 +306,7 @@ def test_the_speed_is_measured_on_what_was_read(services: Services, tmp_path: Pa
     assert speed_of(services.history, "other") is None
 
     target = tmp_path / "all.md"
-    assert write_all(services.history, target) == 3
+    assert write_all(services.history, services.translation(), target) == 3
     assert [line for line in target.read_text().splitlines() if line.startswith("# ")] == [
         "# 2.txt",
         "# 1.txt",

@@ -1,4 +1,4 @@
-"""Results as JSON: a stable shape, versioned by ``schema``, that scripts may hang on."""
+"""Results as JSON: a stable shape, versioned by ``schema``, that scripts may hang on; English in every language."""
 
 import json
 from collections.abc import Sequence

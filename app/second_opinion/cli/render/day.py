@@ -1,15 +1,18 @@
 """The brief of a day, for people, for programs, as Markdown, and its dates as a calendar file."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from pydantic import TypeAdapter
 
 from second_opinion.domain.dates import say_date
-from second_opinion.domain.stored import Brief
+from second_opinion.domain.silence import Silence
+from second_opinion.domain.stored import Brief, BriefDate, BriefItem
+from second_opinion.domain.words import Say
 from second_opinion.history.calendar_file import entry_of, to_ics
 from second_opinion.history.export import escaped
+from second_opinion.reviewing.translating import Translation
 
 BRIEF = TypeAdapter(Brief)
 
@@ -23,69 +26,77 @@ class DayFormat(StrEnum):
     ICS = "ics"
 
 
-def render_day(brief: Brief, form: DayFormat, now: datetime) -> str:
-    """The text, with a line end. ``now`` is when a calendar file is made."""
+def render_day(brief: Brief, form: DayFormat, now: datetime, words: Translation) -> str:
+    """The text, with a line end; JSON is English in every language. ``now`` is when a calendar file is made."""
     match form:
         case DayFormat.HUMAN:
-            return "\n".join(_page(brief)) + "\n"
+            return "\n".join(_Day(words.brief(brief), words.say).page()) + "\n"
         case DayFormat.JSON:
             return BRIEF.dump_json(brief, indent=2).decode() + "\n"
         case DayFormat.MARKDOWN:
-            return "\n".join(_markdown(brief)) + "\n"
+            return "\n".join(_Day(words.brief(brief), words.say).markdown()) + "\n"
         case DayFormat.ICS:
-            return to_ics((entry_of(one.date, one.name, one.sha256) for one in brief.dates), now)
-
-
-def _page(brief: Brief) -> Iterator[str]:
-    yield say_date(brief.day)
-    yield _read_that_day(brief)
-    for heading, lines in _sections(brief):
-        yield from ("", heading)
-        for line, detail in lines:
-            yield f"  {line}"
-            if detail:
-                yield f"    {detail}"
-
-
-def _markdown(brief: Brief) -> Iterator[str]:
-    yield f"# {say_date(brief.day)}"
-    yield from ("", _read_that_day(brief))
-    for heading, lines in _sections(brief):
-        yield from ("", f"## {heading}", "")
-        for line, detail in lines:
-            yield f"- {escaped(line)}{f'  {chr(10)}  {escaped(detail)}' if detail else ''}"
+            return to_ics((entry_of(one.date, one.name, one.sha256) for one in brief.dates), now, words.say)
 
 
 Lines = list[tuple[str, str]]
 
 
-def _sections(brief: Brief) -> Iterator[tuple[str, Lines]]:
-    """Headings with their lines, each a sentence and perhaps a second one; only those that hold something."""
-    findings: Lines = [
-        (f"{item.finding.title}: {item.name}{f' (and {item.more} more there)' if item.more else ''}", item.finding.why)
-        for item in brief.findings
-    ]
-    dates: Lines = [(f"{_short(one.date.date)}  {one.date.what} ({one.name})", "") for one in brief.dates]
-    unread: Lines = [(f"{line.name}: {line.reason}", "") for line in brief.not_read]
-    silent: Lines = [
-        (f"{one.title}: useful to you {one.useful} of {one.useful + one.not_useful} times, so it stays silent", "")
-        for one in brief.fell_silent
-    ]
-    said: Lines = [(f"“{one.insight.quote.strip()}”", one.name) for one in brief.insights]
-    sections = (
-        ("Worth a look", findings),
-        ("Coming up", dates),
-        ("Worth remembering", said),
-        ("Not read", unread),
-        ("Went silent", silent),
-    )
-    yield from ((heading, lines) for heading, lines in sections if lines)
+class _Day:
+    """Writes the brief in one language."""
 
+    def __init__(self, brief: Brief, say: Say) -> None:
+        self._brief = brief
+        self._say = say
 
-def _read_that_day(brief: Brief) -> str:
-    documents = "1 document was read" if brief.documents == 1 else f"{brief.documents or 'No'} documents were read"
-    return f"{documents}{'' if brief.findings else ', nothing is worth a look'}."
+    def page(self) -> Iterator[str]:
+        yield self._say(say_date(self._brief.day))
+        yield self._read_that_day()
+        for heading, lines in self._sections():
+            yield from ("", heading)
+            for line, detail in lines:
+                yield f"  {line}"
+                if detail:
+                    yield f"    {detail}"
 
+    def markdown(self) -> Iterator[str]:
+        yield f"# {self._say(say_date(self._brief.day))}"
+        yield from ("", self._read_that_day())
+        for heading, lines in self._sections():
+            yield from ("", f"## {heading}", "")
+            for line, detail in lines:
+                yield f"- {escaped(line)}{f'  {chr(10)}  {escaped(detail)}' if detail else ''}"
 
-def _short(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%b %Y}"
+    def _sections(self) -> Iterator[tuple[str, Lines]]:
+        """Headings with their lines, each a sentence and perhaps a second one; only those that hold something."""
+        brief = self._brief
+        findings: Lines = [(self._finding(item), item.finding.why) for item in brief.findings]
+        dates: Lines = [(self._date(one), "") for one in brief.dates]
+        unread: Lines = [(f"{line.name}: {line.reason}", "") for line in brief.not_read]
+        silent: Lines = [(self._silence(one), "") for one in brief.fell_silent]
+        said: Lines = [(f"“{one.insight.quote.strip()}”", one.name) for one in brief.insights]
+        sections = (
+            ("Worth a look", findings),
+            ("Coming up", dates),
+            ("Worth remembering", said),
+            ("Not read", unread),
+            ("Went silent", silent),
+        )
+        yield from ((self._say(heading), lines) for heading, lines in sections if lines)
+
+    def _finding(self, item: BriefItem) -> str:
+        more = self._say("(and {n} more there)").format(n=item.more) if item.more else ""
+        return " ".join(filter(None, (f"{item.finding.title}: {item.name}", more)))
+
+    def _date(self, one: BriefDate) -> str:
+        return f"{self._say(say_date(one.date.date))}  {self._say(one.date.what)} ({one.name})"
+
+    def _silence(self, one: Silence) -> str:
+        said = self._say("useful to you {useful} of {n} times, so it stays silent")
+        return f"{one.title}: {said.format(useful=one.useful, n=one.useful + one.not_useful)}"
+
+    def _read_that_day(self) -> str:
+        count = self._brief.documents
+        read = {0: self._say("No documents were read"), 1: self._say("1 document was read")}.get(count)
+        read = read or self._say("{n} documents were read").format(n=count)
+        return f"{read}{'' if self._brief.findings else self._say(', nothing is worth a look')}."

@@ -1,5 +1,7 @@
 """The page of the brief, from top to bottom."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -10,17 +12,23 @@ from second_opinion.desktop.labels import Words
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.silence import Silence
 from second_opinion.domain.stored import Brief, BriefDate, BriefInsight, ReviewLine
+from second_opinion.reviewing.translating import Translation
 
 
 class Page(QWidget):
-    """``opened`` carries a review's id and a finding's (or None), ``calendar_wanted`` BriefDates, ``allowed`` a silence's id."""
+    """``opened`` carries a review's id and a finding's (or None), ``calendar_wanted`` BriefDates, ``allowed`` a silence's id.
+
+    The dates stay in English but where they are shown: a calendar knows its entries by their words.
+    """
 
     opened = Signal(int, object)
     calendar_wanted = Signal(object)
     allowed = Signal(int)
 
-    def __init__(self, brief: Brief) -> None:
+    def __init__(self, brief: Brief, spoken: Translation) -> None:
         super().__init__()
+        self._spoken = spoken
+        brief = replace(spoken.brief(brief), dates=brief.dates)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 24, 40, 40)
         column.setSpacing(24)
@@ -64,7 +72,8 @@ class Page(QWidget):
         section = Section(translate("Brief", "Coming up"), several)
         section.acted.connect(lambda: self.calendar_wanted.emit(dates))
         for item in dates:
-            what = item.date.what[:1].upper() + item.date.what[1:]
+            said = self._spoken.date(item.date).what
+            what = said[:1].upper() + said[1:]
             add = translate("Brief", "Add to calendar")
             row = Row(what, item.name, before=words.weekday_date(item.date.date), action=add)
             row.acted.connect(lambda item=item: self.calendar_wanted.emit((item,)))

@@ -19,6 +19,7 @@ from second_opinion.domain.progress import Changed, Failed, Progress
 from second_opinion.domain.stored import Brief, BriefDate
 from second_opinion.history.calendar_file import entry_of, to_ics
 from second_opinion.platform.open_file import open_file
+from second_opinion.reviewing.translating import Translation
 
 CALENDAR_FILE = "second-opinion-dates.ics"
 
@@ -66,7 +67,9 @@ class BriefWindow(QWidget):
     def renew(self) -> None:
         """Read the brief again, away from the UI thread."""
         now = local_now()
-        self._background.run(lambda: self._services.history.brief(now.date(), now.tzinfo), self._show)
+        self._background.run(
+            lambda: (self._services.history.brief(now.date(), now.tzinfo), self._services.translation()), self._show
+        )
 
     @property
     def page(self) -> Page | None:
@@ -74,7 +77,8 @@ class BriefWindow(QWidget):
         shown = self._area.widget()
         return shown if isinstance(shown, Page) and self._stack.currentWidget() is self._area else None
 
-    def _show(self, brief: Brief) -> None:
+    def _show(self, read: tuple[Brief, Translation]) -> None:
+        brief, spoken = read
         if brief == self._brief:
             return  # whoever reads it, or moves in it with the keyboard, is left in peace
         self._brief = brief
@@ -86,7 +90,7 @@ class BriefWindow(QWidget):
             )
             self._stack.setCurrentWidget(self._empty)
             return
-        page = Page(brief)
+        page = Page(brief, spoken)
         page.opened.connect(self.opened)
         page.calendar_wanted.connect(self._to_calendar)
         page.allowed.connect(self._allow)
@@ -104,7 +108,9 @@ class BriefWindow(QWidget):
 
         def hand_over(file: Path) -> None:
             entries = [entry_of(one.date, one.name, one.sha256) for one in dates]
-            file.write_text(to_ics(entries, local_now()), encoding="utf-8", newline="")
+            file.write_text(
+                to_ics(entries, local_now(), self._services.translation().say), encoding="utf-8", newline=""
+            )
             self._open_with(file)
 
         target = self._services.paths.data / CALENDAR_FILE

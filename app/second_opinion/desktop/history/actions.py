@@ -16,12 +16,12 @@ from second_opinion.desktop.history.shown import Shown
 from second_opinion.desktop.history.sources import hold, keys, name_of, names_on, sources_of, take_for_user
 from second_opinion.desktop.history.titled_list import TitledList
 from second_opinion.desktop.history.words import translate
-from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.remembered import ReadAs, Source, Whence
 from second_opinion.domain.reviewer import Role
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.words import Say
 from second_opinion.history.export import to_markdown
 from second_opinion.history.export_html import to_html
 from second_opinion.history.report import report_of
@@ -66,7 +66,9 @@ class ReviewActions(QObject):
     def export_to(self, shown: Shown, target: Path) -> None:
         """Write the review into a file, in the form that its name says; Markdown where it says none."""
         said = translate("History", "Saved as {name}.").format(name=target.name)
-        self._reader.ask(lambda: _write(target, shown.stored), lambda _: self.said.emit(said, None))
+        self._reader.ask(
+            lambda: _write(target, shown.stored, self._services.translation().say), lambda _: self.said.emit(said, None)
+        )
 
     def print(self, shown: Shown | None) -> QPrintDialog | None:
         """Ask for the printer, and print the review on it."""
@@ -85,7 +87,8 @@ class ReviewActions(QObject):
         """Print the review."""
         said = translate("History", "Sent to the printer.")
         self._reader.ask(
-            lambda: print_html(to_html([report_of(shown.stored)]), printer), lambda _: self.said.emit(said, None)
+            lambda: print_html(_page(shown.stored, self._services.translation().say), printer),
+            lambda _: self.said.emit(said, None),
         )
 
     def delete(self, review_id: int) -> None:
@@ -126,10 +129,10 @@ class ReviewActions(QObject):
 
     def _roles(self, reviewer_id: str) -> tuple[Role, ...]:
         reviewer = self._services.reviewers().by_id(reviewer_id)
-        return reviewer.roles if reviewer else ()
+        return self._services.translation().reviewer(reviewer).roles if reviewer else ()
 
     def _titles(self) -> dict[str, str]:
-        reviewers = self._services.reviewers().reviewers
+        reviewers = [*map(self._services.translation().reviewer, self._services.reviewers().reviewers)]
         titles = {check.id: check.title for reviewer in reviewers for check in reviewer.checks}
         return titles | {statement.id: statement.text for reviewer in reviewers for statement in reviewer.statements}
 
@@ -138,14 +141,14 @@ class ReviewActions(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for role in roles:
-            action = menu.addAction(in_own_words(role.title))
+            action = menu.addAction(role.title)
             action.setCheckable(True)
             action.setChecked(shown.stored.review is not None and role.id == shown.stored.review.role)
             action.triggered.connect(lambda _, role=role: self.read_as(shown, role))
         for source in sources_of(shown.stored):
             always = menu.addMenu(_always(source))
             for role in roles:
-                always.addAction(in_own_words(role.title), partial(self.read_always_as, shown, source, role))
+                always.addAction(role.title, partial(self.read_always_as, shown, source, role))
         menu.popup(QCursor.pos())
         return menu
 
@@ -156,14 +159,14 @@ class ReviewActions(QObject):
         def held(before: ReadAs | None) -> None:
             self._submit(shown, role.id)
             take_back = partial(self._reader.ask, partial(history.set_read_as, source, before))
-            self.said.emit(_said(source, in_own_words(role.title)), take_back)
+            self.said.emit(_said(source, role.title), take_back)
 
         self._reader.ask(partial(hold, history, source, wanted), held)
 
     def read_as(self, shown: Shown, role: Role) -> None:
         """Have it read from that side; whoever is on it by name is taken for the user in other contracts, too."""
         self._submit(shown, role.id)
-        said = translate("History", "It is read again: {role}.").format(role=in_own_words(role.title))
+        said = translate("History", "It is read again: {role}.").format(role=role.title)
         own, others = names_on(shown.stored, role.id)
         if not own:
             self.said.emit(said, None)
@@ -203,15 +206,19 @@ def _said(source: Source, role: str) -> str:
     return said.format(folder=name_of(source), role=role)
 
 
-def _write(target: Path, stored: StoredReview) -> None:
+def _page(stored: StoredReview, say: Say) -> str:
+    return to_html([report_of(stored, say)], say)
+
+
+def _write(target: Path, stored: StoredReview, say: Say) -> None:
     match target.suffix.lower():
         case ".pdf":
-            write_pdf(to_html([report_of(stored)]), target, stored.line.name)
+            write_pdf(_page(stored, say), target, stored.line.name)
             return
         case ".html" | ".htm":
-            text = to_html([report_of(stored)])
+            text = _page(stored, say)
         case _:
-            text = to_markdown(stored)
+            text = to_markdown(stored, say)
     try:
         target.write_text(text, encoding="utf-8")
     except OSError as error:

@@ -14,18 +14,25 @@ from second_opinion.domain.finding import Verdict
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import StoredReview
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 
 
 class CurrentReview(QObject):
-    """``opened`` and ``renewed`` carry a Shown; ``judged`` a sentence and a function that takes it back."""
+    """``opened`` and ``renewed`` carry a Shown; ``judged`` a sentence and a function that takes it back.
+
+    Everything is shown in the language of ``words``.
+    """
 
     opened = Signal(object, object)  # Shown, and the id of a finding to turn to (or None)
     renewed = Signal(object)
     judged = Signal(str, object)
 
-    def __init__(self, history: History, reader: Reader, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, words: Callable[[], Translation], reader: Reader, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._words = words
         self._reader = reader
         self._wanted: int | None = None
         self.shown: Shown | None = None
@@ -62,7 +69,7 @@ class CurrentReview(QObject):
         """Have the shown review compared with the previous version of its file."""
         shown = self.shown
         if shown is not None and (earlier := shown.earlier) is not None:
-            work = partial(_compared, self._history, shown.stored, earlier)
+            work = partial(self._compared, shown.stored, earlier)
             self._reader.ask(work, answer, "comparison")
 
     def close(self) -> None:
@@ -102,8 +109,13 @@ class CurrentReview(QObject):
 
     def _read(self, review_id: int) -> Shown:
         """On the reader's thread."""
-        stored = self._history.load(review_id)
-        return make_ready(stored, self._history.earlier(review_id))
+        words = self._words()
+        stored = words.stored(self._history.load(review_id))
+        return make_ready(stored, words.say, self._history.earlier(review_id))
+
+    def _compared(self, new: StoredReview, earlier: int) -> Comparison:
+        """On the reader's thread."""
+        return compare(new, self._words().stored(self._history.load(earlier)))
 
     def _then_renew(self, write: Callable[[], object]) -> None:
         self._reader.ask(write, lambda _: self.renew())
@@ -124,7 +136,3 @@ class CurrentReview(QObject):
             return
         self.shown = shown
         self.renewed.emit(shown)
-
-
-def _compared(history: History, new: StoredReview, earlier: int) -> Comparison:
-    return compare(new, history.load(earlier))

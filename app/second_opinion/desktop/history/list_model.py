@@ -13,6 +13,7 @@ from second_opinion.desktop.history.rows import Change, Day, RowOfList, day_of
 from second_opinion.domain.errors import UserError
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,9 +36,12 @@ class ReviewListModel(QStringListModel):
     listed_anew = Signal()  # something else is listed
     unreadable = Signal(str)  # why the list could not be read
 
-    def __init__(self, history: History, reader: Reader, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, words: Callable[[], Translation], reader: Reader, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._history = history
+        self._words = words
         self._reader = reader
         self._wanted = ReviewFilter()
         self._listing = Listing(self._wanted)
@@ -58,7 +62,9 @@ class ReviewListModel(QStringListModel):
         """Read the first page again; what lies further down stays."""
         self._fetching = True
         wanted, old = self._wanted, self._listing
-        self._reader.ask(lambda: _tried(first_page, self._history, wanted, old), self._take_first, "list")
+        self._reader.ask(
+            lambda: _tried(first_page, self._history, self._words(), wanted, old), self._take_first, "list"
+        )
 
     def line(self, index: Index) -> ReviewLine | None:
         """The document in a row; None for a day."""
@@ -83,7 +89,7 @@ class ReviewListModel(QStringListModel):
         if self.canFetchMore(parent):
             self._fetching = True
             old = self._listing
-            self._reader.ask(lambda: _tried(next_page, self._history, old), self._take, "list")
+            self._reader.ask(lambda: _tried(next_page, self._history, self._words(), old), self._take, "list")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.line(index) is None:

@@ -19,6 +19,7 @@ from second_opinion.desktop.history.words import translate
 from second_opinion.desktop.labels import heading_label
 from second_opinion.domain.stored import ReviewLine
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 
 TYPING_MS = 120
 """A search begins so long after the last key."""
@@ -32,11 +33,17 @@ class ListPanel(QWidget):
     chosen = Signal(int)
     deleted = Signal(int)
 
-    def __init__(self, history: History, reader: Reader, folders: Callable[[], Sequence[Path]] = tuple) -> None:
+    def __init__(
+        self,
+        history: History,
+        words: Callable[[], Translation],
+        reader: Reader,
+        folders: Callable[[], Sequence[Path]] = tuple,
+    ) -> None:
         super().__init__()
         self._history = history
         self._reader = reader
-        self.model = ReviewListModel(history, reader, self)
+        self.model = ReviewListModel(history, words, reader, self)
         self.search = QLineEdit()
         self.narrow = FilterButton(folders)
         self.filters = Filters()

@@ -7,6 +7,7 @@ from second_opinion.desktop.history.rows import Change, RowOfList, change_betwee
 from second_opinion.domain.stored import ReviewFilter, ReviewLine
 from second_opinion.history.search import Snippet
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 
 PAGE, PAGE_FOUND = 200, 60
 """Documents read in one go, and when the words around what was found come with them."""
@@ -31,9 +32,9 @@ class Step:
     change: Change | None
 
 
-def first_page(history: History, wanted: ReviewFilter, old: Listing) -> Step:
-    """Read from the start. Where the same is listed already, what was read further down stays."""
-    lines, snippets = _read(history, wanted, 0)
+def first_page(history: History, words: Translation, wanted: ReviewFilter, old: Listing) -> Step:
+    """Read from the start, in the language of ``words``. Where the same is listed already, what was read further down stays."""
+    lines, snippets = _read(history, words, wanted, 0)
     more = len(lines) == _page(wanted)
     if wanted != old.wanted:
         return Step(Listing(wanted, lines, tuple(rows_of(lines)), snippets, more), None)
@@ -45,9 +46,9 @@ def first_page(history: History, wanted: ReviewFilter, old: Listing) -> Step:
     return Step(listing, change_between(old.rows, rows, same_row))
 
 
-def next_page(history: History, old: Listing) -> Step:
+def next_page(history: History, words: Translation, old: Listing) -> Step:
     """Read on where the listing ends."""
-    lines, snippets = _read(history, old.wanted, len(old.lines))
+    lines, snippets = _read(history, words, old.wanted, len(old.lines))
     known = {line.id for line in old.lines}
     fresh = [line for line in lines if line.id not in known]  # one may have moved down while others came in
     added = tuple(rows_of(fresh, day_of(old.lines[-1]) if old.lines else None))
@@ -62,8 +63,10 @@ def next_page(history: History, old: Listing) -> Step:
     return Step(listing, Change(end, end, end + len(added)))
 
 
-def _read(history: History, wanted: ReviewFilter, offset: int) -> tuple[tuple[ReviewLine, ...], Mapping[int, Snippet]]:
-    lines = history.lines(replace(wanted, limit=_page(wanted), offset=offset))
+def _read(
+    history: History, words: Translation, wanted: ReviewFilter, offset: int
+) -> tuple[tuple[ReviewLine, ...], Mapping[int, Snippet]]:
+    lines = tuple(map(words.line, history.lines(replace(wanted, limit=_page(wanted), offset=offset))))
     return lines, history.snippets(wanted.text, [line.id for line in lines]) if wanted.text else {}
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 from second_opinion.domain.job import Job
 from second_opinion.history.store import History
 from second_opinion.reviewing.loading import Loaded
+from second_opinion.reviewing.translating import Translation
 from second_opinion.settings import Paths, Settings
 
 
@@ -35,5 +36,7 @@ class WindowServices(Protocol):
     def submit(self, job: Job) -> int | None: ...
 
     def reviewers(self) -> Loaded: ...
+
+    def translation(self) -> Translation: ...
 
     def change_settings(self, settings: Settings) -> None: ...

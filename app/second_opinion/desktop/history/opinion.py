@@ -8,7 +8,6 @@ from typing import TypeVar
 from second_opinion.desktop.history import times, words
 from second_opinion.desktop.history.cells import cell_name
 from second_opinion.desktop.history.terms import at_a_glance, term_word
-from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Obligation, Severity
 from second_opinion.domain.document import Kind, Span
 from second_opinion.domain.finding import Finding, Verdict
@@ -16,6 +15,7 @@ from second_opinion.domain.money import find_amounts
 from second_opinion.domain.review import Asked, Clause, Insight, Review, Statement
 from second_opinion.domain.silence import Scope
 from second_opinion.domain.stored import Status, StoredReview
+from second_opinion.domain.words import Say, as_they_are
 
 AMOUNTS = 6
 AMOUNTS_WITHIN = 200_000
@@ -70,6 +70,7 @@ class Opinion:
     role: str | None
     subtype: str | None
     rules_only: bool  # it is whole, and no model judged it
+    model: str | None  # which judged it
     terms: tuple[Row, ...]
     statements: tuple[Statement, ...]
     cards: tuple[Card, ...]
@@ -80,7 +81,7 @@ class Opinion:
     checked: tuple[Asked, ...]  # questions that found nothing
 
 
-def opinion_of(stored: StoredReview) -> Opinion | None:
+def opinion_of(stored: StoredReview, say: Say = as_they_are) -> Opinion | None:
     """The opinion on a document; None where there is none yet. What checks say that fell silent by themselves is counted only."""
     review = stored.review
     if review is None:
@@ -93,10 +94,11 @@ def opinion_of(stored: StoredReview) -> Opinion | None:
         read=words.coverage(review, _worth_a_look(certain)),
         kind=review.kind,
         remarks=(*(words.unread(gap.where, gap.reason) for gap in review.read.unread), *review.errors, *held_back),
-        role=in_own_words(review.role_title) if review.role_title else None,
+        role=review.role_title,
         subtype=words.subtype_word(review.kind, review.subtype),
         rules_only=review.model is None and stored.line.status is Status.READ,
-        terms=tuple(_term(clause) for clause in at_a_glance(review.clauses)),
+        model=review.model,
+        terms=tuple(_term(clause, say) for clause in at_a_glance(review.clauses)),
         statements=review.statements,
         cards=tuple(certain),
         less_certain=tuple(card for card in cards if card.finding.probability < words.FAIRLY_SURE),
@@ -131,8 +133,8 @@ def _scopes(stored: StoredReview) -> tuple[Scope, ...]:
     return (Scope.SENTENCE, Scope.DOCUMENT, *((wider,) if wider else ()), Scope.EVERYWHERE)
 
 
-def _term(clause: Clause) -> Row:
-    return Row(term_word(clause.category), shortened(clause.quote), clause.span, clause.where or "")
+def _term(clause: Clause, say: Say) -> Row:
+    return Row(term_word(clause.category, say), shortened(clause.quote), clause.span, clause.where or "")
 
 
 def _dates(review: Review) -> Iterator[Row]:

@@ -212,7 +212,9 @@ class OpinionPanel(QScrollArea):
         taken = translate("History", "Taken for: {kind}.").format(kind=words.kind_word(opinion.kind))
         sentences.append(f"{escape(taken)} {link_to('kind', translate('History', 'Read it as…'))}")
         if opinion.rules_only:
-            sentences.append(escape(translate("History", "No model is installed: only rules were used.")))
+            sentences.append(escape(translate("History", "No model judged it: only rules were used.")))
+        if opinion.model:
+            sentences.append(escape(words.judged_by(opinion.model)))
         for sentence in sentences:
             label = Words.soft(sentence, is_html=True)
             label.linkActivated.connect(self._follow)

@@ -10,6 +10,7 @@ from second_opinion.desktop.history.table_rows import in_columns
 from second_opinion.domain.document import Span
 from second_opinion.domain.finding import Finding
 from second_opinion.domain.stored import StoredReview
+from second_opinion.domain.words import Say, as_they_are
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,11 @@ class Shown:
         return next((finding for finding in findings if finding.id == finding_id), None)
 
 
-def make_ready(stored: StoredReview, earlier: int | None = None) -> Shown:
-    """All the work that needs no widget."""
+def make_ready(stored: StoredReview, say: Say = as_they_are, earlier: int | None = None) -> Shown:
+    """All the work that needs no widget; ``say`` brings the names of terms into the language of the stored review."""
     pieces = tuple(in_columns(pieces_of(stored.text, stored.parts))) if stored.text else ()
     pieces = _with_way(pieces, way_of(stored.headers))
-    return Shown(stored, opinion_of(stored), pieces, Placement(pieces), earlier)
+    return Shown(stored, opinion_of(stored, say), pieces, Placement(pieces), earlier)
 
 
 def _with_way(pieces: tuple[Piece, ...], way: str) -> tuple[Piece, ...]:

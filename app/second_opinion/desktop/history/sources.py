@@ -38,7 +38,7 @@ def names_on(stored: StoredReview, role: str) -> tuple[tuple[str, ...], tuple[st
 def take_for_user(history: History, own: Sequence[str], others: Sequence[str]) -> frozenset[str]:
     """Have these names stand for the user in contracts, and the others not; what names he had before."""
     before = history.names()
-    history.set_names(keys(own), keys(others))
+    history.set_names(own, others)
     return before
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from second_opinion.desktop.history.words import translate
 from second_opinion.domain.review import Clause
 from second_opinion.domain.terms import WEIGHTIEST, join_neighbours
+from second_opinion.domain.words import Say, as_they_are
 
 GUESSED = 0.5
 """The probability of a term that no trained head vouches for."""
@@ -24,8 +25,8 @@ def _weight(category: str) -> int:
     return WEIGHTIEST.index(category) if category in WEIGHTIEST else len(WEIGHTIEST)
 
 
-def term_word(category: str) -> str:
-    """A term's category in plain words, where the usual name is jargon."""
+def term_word(category: str, say: Say = as_they_are) -> str:
+    """A term's category in plain words where the usual name is jargon, else that name."""
     known: Mapping[str, str] = {
         "Expiration Date": translate("History", "Ends"),
         "Effective Date": translate("History", "Begins"),
@@ -48,4 +49,5 @@ def term_word(category: str) -> str:
         "Liquidated Damages": translate("History", "Fixed damages"),
         "Warranty Duration": translate("History", "Warranty"),
     }
-    return known.get(category, category[:1].upper() + category[1:].lower())
+    said = say(category)
+    return known.get(category, said if said != category else category[:1].upper() + category[1:].lower())

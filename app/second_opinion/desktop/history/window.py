@@ -48,10 +48,10 @@ class HistoryWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         self.reader = Reader(self)
-        self.current = CurrentReview(services.history, self.reader, self)
+        self.current = CurrentReview(services.history, services.translation, self.reader, self)
         self.actions_of_review = ReviewActions(services, self.reader, self)
         self.reading_as = ReadingAs(services, self.reader, self)
-        self.list = ListPanel(services.history, self.reader, self._folders)
+        self.list = ListPanel(services.history, services.translation, self.reader, self._folders)
         self.document = DocumentPanel(services.settings.appearance.document_size)
         self.opinion = OpinionPanel()
         self.stage = Stage(self.current, self.document, self.opinion, self)
@@ -183,7 +183,7 @@ class HistoryWindow(QMainWindow):
                 if review_id is not None and review_id == self.current.id:
                     self.current.renew()
                 if job.origin is Origin.ASKED:
-                    self.show_notice(f"{job.name}: {reason}")
+                    self.show_notice(f"{job.name}: {self._services.translation().reason(reason)}")
             case Working(done=0):
                 self.list.refresh_soon()
             case _:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from second_opinion.desktop.history.times import clock, seconds
-from second_opinion.desktop.language import in_own_words
 from second_opinion.domain.check import Severity
 from second_opinion.domain.document import Kind
+from second_opinion.domain.engine import is_remote
 from second_opinion.domain.finding import Finding, Source, Verdict
 from second_opinion.domain.review import Asked, Coverage, Review
 from second_opinion.domain.silence import Scope
@@ -41,6 +41,18 @@ def subtype_word(kind: Kind, subtype: str | None) -> str | None:
         "saas": translate("History", "software service"),
         "services": translate("History", "services agreement"),
         "terms": translate("History", "terms of use"),
+        "employment": translate("History", "employment"),
+        "lease": translate("History", "lease"),
+        "freelance": translate("History", "freelance"),
+        "licence": translate("History", "licence"),
+        "supply": translate("History", "supply"),
+        "project": translate("History", "project"),
+        "event": translate("History", "event"),
+        "trip": translate("History", "trip"),
+        "budget": translate("History", "budget"),
+        "invoice": translate("History", "invoice"),
+        "minutes": translate("History", "minutes"),
+        "transcript": translate("History", "transcript"),
     }
     return known.get(subtype, subtype.replace("-", " ")) if subtype and kind is not Kind.EMAIL else None
 
@@ -81,8 +93,7 @@ def _what(line: ReviewLine) -> list[str]:
     if line.kind is Kind.EMAIL:
         mails = {"received": translate("History", "Email received"), "draft": translate("History", "Email to send")}
         return [mails.get(line.subtype or "", kind_word(line.kind))]
-    role = in_own_words(line.role_title) if line.role_title else None
-    more = role or subtype_word(line.kind, line.subtype)
+    more = line.role_title or subtype_word(line.kind, line.subtype)
     return [kind_word(line.kind), more] if more else [kind_word(line.kind)]
 
 
@@ -149,6 +160,14 @@ def who_says(finding: Finding) -> str:
         return said if finding.probability >= ALMOST_CERTAIN else f"{said}, {sureness(finding.probability)}"
     said = translate("History", "Found by asking the model: {how_sure}").format(how_sure=sureness(finding.probability))
     return said + SEPARATOR + translate("History", "the figures were computed") if finding.facts else said
+
+
+def judged_by(model: str) -> str:
+    """Which model answered the questions; the one on another machine by the name that it has there."""
+    if is_remote(model):
+        there = model.partition("/")[2] or model
+        return translate("History", "Judged by {model}, on the other machine.").format(model=there)
+    return translate("History", "Judged by {model}.").format(model=model)
 
 
 def place(finding: Finding) -> str:

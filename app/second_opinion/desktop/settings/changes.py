@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from second_opinion.desktop.desk import Change
-from second_opinion.settings import Level, ReviewerSettings, Settings, WatchedFolder
+from second_opinion.domain.document import Kind
+from second_opinion.settings import Level, MailboxSettings, ReviewerSettings, Settings, WatchedFolder
 
 
 def set_value(section: str, **values: object) -> Change:
@@ -16,13 +17,13 @@ def set_value(section: str, **values: object) -> Change:
     return change
 
 
-def add_folder(path: Path) -> Change:
-    """Watch one more folder; one that is watched already is left as it is."""
+def add_folder(path: Path, kind: Kind | None = None) -> Change:
+    """Watch one more folder, of that kind; one that is watched already is left as it is."""
 
     def change(settings: Settings) -> Settings:
         if any(folder.path == path for folder in settings.folders):
             return settings
-        return settings.model_copy(update={"folders": (*settings.folders, WatchedFolder(path=path))})
+        return settings.model_copy(update={"folders": (*settings.folders, WatchedFolder(path=path, kind=kind))})
 
     return change
 
@@ -47,6 +48,28 @@ def set_folder(path: Path, **values: object) -> Change:
         return settings.model_copy(update={"folders": folders})
 
     return change
+
+
+def put_mailbox(box: MailboxSettings, before: MailboxSettings | None = None) -> Change:
+    """Read a mailbox, in place of what it was ``before``; each is there once."""
+
+    def change(settings: Settings) -> Settings:
+        kept = [one for one in settings.mailbox if one == before or _mailbox(one) != _mailbox(box)]
+        boxes = [box if one == before else one for one in kept]
+        return settings.model_copy(update={"mailbox": tuple(boxes if before in kept else [*boxes, box])})
+
+    return change
+
+
+def remove_mailbox(box: MailboxSettings) -> Change:
+    """Read a mailbox no more."""
+    return lambda settings: settings.model_copy(
+        update={"mailbox": tuple(one for one in settings.mailbox if one != box)}
+    )
+
+
+def _mailbox(box: MailboxSettings) -> tuple[str, str, int, str]:
+    return (box.user, box.host, box.port, box.folder)
 
 
 def switch_reviewer(reviewer: str, on: bool) -> Change:

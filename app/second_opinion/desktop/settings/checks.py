@@ -6,7 +6,6 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from second_opinion.desktop.language import in_own_words
 from second_opinion.desktop.theme import give_role
 from second_opinion.domain.reviewer import Reviewer
 
@@ -20,7 +19,7 @@ class ChecksDialog(QDialog):
 
     def __init__(self, reviewer: Reviewer, off: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(in_own_words(reviewer.title))
+        self.setWindowTitle(reviewer.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(460, 560)
         self._model = QStandardItemModel(self)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
+from second_opinion.desktop.models import Models, ModelsView
 from second_opinion.desktop.settings.changes import add_folder
-from second_opinion.desktop.settings.folder_line import FolderLine, usual
+from second_opinion.desktop.settings.folder_line import FolderLine
 from second_opinion.desktop.settings.line import Group, clear
 from second_opinion.desktop.theme import give_role
 from second_opinion.reviewing.loading import Loaded
@@ -20,10 +21,11 @@ from second_opinion.watching.arrivals import Problem
 class FoldersGroup(Group):
     """The watched folders, each with its own line, and a way to add one."""
 
-    def __init__(self, services: Services, desk: Desk, background: Background) -> None:
+    def __init__(self, services: Services, desk: Desk, models: Models, background: Background) -> None:
         super().__init__(self.tr("Folders"))
         self._services = services
         self._desk = desk
+        self._models = models
         self._background = background
         self._shown: tuple[WatchedFolder, ...] | None = None
         self._loaded: Loaded | None = None
@@ -38,6 +40,7 @@ class FoldersGroup(Group):
         self.add(holder)
         self.add(self._add)
         desk.changed.connect(self._show)
+        models.changed.connect(self._take_models)
         self._show(desk.settings)
 
     def look_for_problems(self) -> None:
@@ -55,6 +58,7 @@ class FoldersGroup(Group):
             self._rows.addWidget(line)
         if self._loaded is not None:
             self.know(self._loaded)
+        self._take_models(self._models.view)
         self.look_for_problems()
 
     @Slot(object)
@@ -64,10 +68,16 @@ class FoldersGroup(Group):
         for line in self._lines_of.values():
             line.know(loaded.reviewers)
 
+    @Slot(object)
+    def _take_models(self, view: ModelsView) -> None:
+        new = [line.know_models(view.lines) for line in self._lines_of.values()]
+        if any(new):
+            self.look_for_problems()
+
     def _say_problems(self, problems: tuple[Problem, ...]) -> None:
-        sentences = {problem.path: problem.sentence for problem in problems}
+        sentences = {problem.path: problem.sentence for problem in problems if not problem.is_watched}
         for path, line in self._lines_of.items():
-            line.say(sentences.get(path.expanduser(), usual()))
+            line.show_state(sentences.get(path.expanduser()))
 
     @Slot()
     def _choose(self) -> None:

@@ -66,7 +66,10 @@ class KeepingGroup(Group):
     def export_to(self, target: Path) -> None:
         """Write every review into one file."""
         done = self.tr("Saved as %1.").replace("%1", target.name)
-        self._background.run(lambda: write_all(self._services.history, target), partial(self._say_exported, done))
+        services = self._services
+        self._background.run(
+            lambda: write_all(services.history, services.translation(), target), partial(self._say_exported, done)
+        )
 
     def _say_exported(self, sentence: str, _: int) -> None:
         self._export.say(sentence)

@@ -17,6 +17,7 @@ class Line(QWidget):
         super().__init__()
         title, text = QLabel(name), QLabel(sentence)
         give_role(text, "soft")
+        title.setWordWrap(True)
         text.setWordWrap(True)
         title.setBuddy(control)
         control.setAccessibleName(control.accessibleName() or name)

@@ -56,7 +56,7 @@ class ModelGroup(Group):
                 self._rows.addWidget(Line(line.title, self._about(line), self._controls(line, fetching)))
         if fetching is not None and self._bar is not None:
             self._bar.setValue(fetching.done // 1_000_000)
-        no_model = view.lines and view.used is None and fetching is None
+        no_model = view.lines and not any(line.here for line in view.lines) and fetching is None
         rules_only = self.tr("There is no model here, so documents are read by the rules alone.") if no_model else ""
         self._problem.setText(view.problem or rules_only)
         self._problem.setVisible(bool(self._problem.text()))

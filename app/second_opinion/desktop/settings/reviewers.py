@@ -1,6 +1,7 @@
 """What is looked for: the reviewers, each of their checks, and the beginning of one's own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
 from second_opinion.desktop.flow_layout import FlowLayout
-from second_opinion.desktop.language import in_own_words
 from second_opinion.desktop.settings.changes import switch_check, switch_reviewer, tell_of
 from second_opinion.desktop.settings.checks import ChecksDialog
 from second_opinion.desktop.settings.level import level_choice
@@ -50,7 +50,12 @@ class ReviewersGroup(Group):
 
     def look(self) -> None:
         """Look again at what there is."""
-        self._background.run(self._services.reviewers, self._show)
+        self._background.run(self._read, self._show)
+
+    def _read(self) -> Loaded:
+        """The reviewers as the user reads of them; on the background thread."""
+        loaded, words = self._services.reviewers(), self._services.translation()
+        return replace(loaded, reviewers=tuple(map(words.reviewer, loaded.reviewers)))
 
     def _show(self, loaded: Loaded) -> None:
         self.loaded.emit(loaded)
@@ -69,16 +74,14 @@ class ReviewersGroup(Group):
         row = FlowLayout(finer)
         count = len(reviewer.checks)
         checks = self.tr("1 check…") if count == 1 else self.tr("%n checks…", "", count)
-        row.addWidget(self._button(checks, in_own_words(reviewer.title), partial(self._show_checks, reviewer)))
-        row.addWidget(
-            self._button(self.tr("Try its examples"), in_own_words(reviewer.title), partial(self._try, reviewer))
-        )
+        row.addWidget(self._button(checks, reviewer.title, partial(self._show_checks, reviewer)))
+        row.addWidget(self._button(self.tr("Try its examples"), reviewer.title, partial(self._try, reviewer)))
         own = self._services.paths.reviewers / reviewer.id
         if own.is_dir():
-            row.addWidget(self._button(self.tr("Open its folder"), in_own_words(reviewer.title), partial(_open, own)))
+            row.addWidget(self._button(self.tr("Open its folder"), reviewer.title, partial(_open, own)))
         told = self._desk.settings.notifications.reviewers.get(reviewer.id)
-        row.addWidget(level_choice(told, in_own_words(reviewer.title), partial(self._tell_of, reviewer.id)))
-        return Line(in_own_words(reviewer.title), self._about(reviewer), on, finer)
+        row.addWidget(level_choice(told, reviewer.title, partial(self._tell_of, reviewer.id)))
+        return Line(reviewer.title, self._about(reviewer), on, finer)
 
     def _tell_of(self, reviewer: str, level: object) -> None:
         self._desk.change(tell_of(reviewer, level if isinstance(level, Level) else None))

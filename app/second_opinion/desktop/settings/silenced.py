@@ -25,7 +25,11 @@ class SilencedGroup(Group):
 
     def look(self) -> None:
         """Read the list."""
-        self._background.run(self._services.history.silences, self._show)
+        self._background.run(self._read, self._show)
+
+    def _read(self) -> tuple[Silence, ...]:
+        """On the background thread."""
+        return tuple(map(self._services.translation().silence, self._services.history.silences()))
 
     def _show(self, silences: tuple[Silence, ...]) -> None:
         clear(self._rows)
