@@ -16,8 +16,10 @@ pytestmark = [pytest.mark.desktop, pytest.mark.model]
 
 TITLE = "Get second opinion"
 OURS = (".config/second-opinion", ".local/share/second-opinion")
-SELECTED = ("lease one.txt", "it's two.md", '100% "net" & $HOME.txt', "two\nlines.txt", "folder")
+SELECTED = ("lease one.txt", "it's two.md", '100% "net" & $HOME.txt', "two\nlines.txt", "data.bin", "folder")
 INSIDE = "inside.txt"
+NO_DOCUMENT = "data.bin"
+"""Answered only where it was selected itself: in a folder such files are passed over."""
 
 
 def click(stage: Any, name: str, role: str) -> None:
@@ -90,7 +92,7 @@ def test_the_selected_files_are_read(stage: Any, program: str, tmp_path: Path) -
 
     with History.open(stage.paths.history) as history:
         stage.until(lambda: {line.name for line in history.lines(ReviewFilter())} == names, "all were read")
-        assert Status.NOT_READ not in {line.status for line in history.lines(ReviewFilter())}
+        assert not_read(history) == {NO_DOCUMENT}
     stage.call(sys.executable, "-m", "second_opinion", "integrate", "remove")
     assert not traces(stage.home, before)
 
@@ -111,10 +113,13 @@ def test_open_with_takes_files_and_answers_for_those_on_a_server(stage: Any, tmp
     with History.open(stage.paths.history) as history:
         read = names | {elsewhere}
         stage.until(lambda: {line.name for line in history.lines(ReviewFilter())} == read, "all were answered")
-        states = {line.name: line.status for line in history.lines(ReviewFilter())}
-    assert {name for name, status in states.items() if status is Status.NOT_READ} == {elsewhere}
+        assert not_read(history) == {elsewhere, NO_DOCUMENT}
     stage.call(sys.executable, "-m", "second_opinion", "integrate", "remove")
     assert not traces(stage.home, before)
+
+
+def not_read(history: History) -> set[str]:
+    return {line.name for line in history.lines(ReviewFilter()) if line.status is Status.NOT_READ}
 
 
 def lay_out(papers: Path) -> set[str]:
@@ -123,16 +128,17 @@ def lay_out(papers: Path) -> set[str]:
     files = [*(papers / name for name in SELECTED[:-1]), papers / SELECTED[-1] / INSIDE]
     for file in files:
         file.write_text(f"{file.name}: The Tenant shall pay USD 500 (six hundred dollars) a month.\n")
+    (papers / NO_DOCUMENT).write_bytes(bytes(range(256)))
     return {file.name for file in files}
 
 
 def open_menu(stage: Any, program: str) -> None:
     """Select everything and open its menu, each as soon as the step before shows on the screen."""
-    before = still(stage)
+    still(stage)
     if program == "nautilus":  # its files take the keyboard only after a click among them
         stage.call("xdotool", "mousemove", "560", "500", "click", "1")
-        before = still(stage)
     stage.call("xdotool", "windowfocus", "--sync", windows_of(stage, program)[-1])
+    before = still(stage)
     stage.until(lambda: stage.call("xdotool", "key", "ctrl+a") + still(stage) != before, "the files are selected")
     shown = len(windows_of(stage, program))
     stage.call("xdotool", "key", "Menu")
