@@ -100,3 +100,8 @@ def test_copied_text_is_read_without_a_child() -> None:
 
 def test_copied_mail_is_read_as_mail() -> None:
     assert extract_text("From: a@b.example\nSubject: Hi\n\nHello.\n", "copied text").format == "eml"
+
+
+def test_a_file_on_a_server_that_is_not_shown_here_is_refused_kindly() -> None:
+    with pytest.raises(NotReadable, match=r"“My lease\.txt” lies on another computer; copy it"):
+        extract(Path("sftp://server/papers/My lease.txt"))

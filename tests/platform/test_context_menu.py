@@ -65,32 +65,35 @@ def test_the_six_file_managers_of_linux_are_served(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "script", "variable"),
     [
-        ("Nautilus", "data/nautilus/scripts/Get second opinion", "NAUTILUS_SCRIPT_SELECTED_FILE_PATHS"),
-        ("Caja", "config/caja/scripts/Get second opinion", "CAJA_SCRIPT_SELECTED_FILE_PATHS"),
+        ("Nautilus", "data/nautilus/scripts/Get second opinion", "NAUTILUS_SCRIPT_SELECTED_URIS"),
+        ("Caja", "config/caja/scripts/Get second opinion", "CAJA_SCRIPT_SELECTED_URIS"),
     ],
 )
 def test_a_script_hands_over_all_selected_files_at_once(
     tmp_path: Path, recorder: Path, name: str, script: str, variable: str
 ) -> None:
     of(tmp_path, str(recorder))[name].install()
-    selected = {variable: "\n".join(SELECTED) + "\n"}
+    addresses = [Path(path).as_uri() for path in SELECTED]
+    selected = {variable: "\n".join(addresses) + "\n"}
     subprocess.run([str(tmp_path / script)], env=os.environ | selected, check=True)
-    assert (tmp_path / "heard").read_text().splitlines() == ["ask", "--", *SELECTED]
+    assert (tmp_path / "heard").read_text().splitlines() == ["ask", "--", *addresses]
 
 
 @pytest.mark.parametrize(
-    ("name", "file", "section"),
+    ("name", "file", "section", "files"),
     [
-        ("Dolphin", "data/kio/servicemenus/second-opinion.desktop", "Desktop Action ask"),
-        ("Nemo", "data/nemo/actions/second-opinion.nemo_action", "Nemo Action"),
-        ("PCManFM-Qt", "data/file-manager/actions/second-opinion.desktop", "X-Action-Profile ask"),
+        ("Dolphin", "data/kio/servicemenus/second-opinion.desktop", "Desktop Action ask", "%F"),
+        ("Nemo", "data/nemo/actions/second-opinion.nemo_action", "Nemo Action", "%U"),
+        ("PCManFM-Qt", "data/file-manager/actions/second-opinion.desktop", "X-Action-Profile ask", "%F"),
     ],
 )
-def test_an_action_names_the_program_and_all_files(tmp_path: Path, name: str, file: str, section: str) -> None:
+def test_an_action_names_the_program_and_all_files(
+    tmp_path: Path, name: str, file: str, section: str, files: str
+) -> None:
     of(tmp_path, *COMMAND)[name].install()
     parsed = configparser.ConfigParser(interpolation=None, delimiters="=")
     parsed.read(tmp_path / file)
-    assert parsed[section]["Exec"] == '"/opt/my apps/second-opinion" ask -- %F'
+    assert parsed[section]["Exec"] == f'"/opt/my apps/second-opinion" ask -- {files}'
     titled = next(part for part in parsed.sections() if "Name" in parsed[part])
     assert parsed[titled]["Name"] == "Get second opinion"
     assert parsed[titled]["Name[de]"] == "Zweite Meinung einholen"

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from second_opinion.domain.errors import UserError
+from second_opinion.platform.addresses import ADDRESS, file_at
 from second_opinion.platform.autostart import program
 from second_opinion.platform.instance import Request, Verb, send
 from second_opinion.platform.session import is_graphical
@@ -28,14 +29,15 @@ def ask(paths: Sequence[str], clipboard: bool, or_show: bool) -> None:
         return
     if bool(paths) == clipboard:
         raise click.UsageError("Name the files to review, or give --clipboard.")
-    files = tuple(str(_existing(path)) for path in paths)
+    files = tuple(_found(path) for path in paths)
     _hand_over(Request(Verb.REVIEW_CLIPBOARD) if clipboard else Request(Verb.REVIEW, files))
 
 
-def _existing(path: str) -> Path:
-    file = Path(path).absolute()
-    if not file.exists():
-        raise UserError(f"There is no file “{path}”.")
+def _found(named: str) -> str:
+    """The path of a file; what no path leads to keeps its address, and the application answers that it cannot be read."""
+    file = file_at(named)
+    if not ADDRESS.match(file) and not Path(file).exists():
+        raise UserError(f"There is no file “{named}”.")
     return file
 
 

@@ -1,6 +1,7 @@
 """Reads untrusted files in a limited child process; the only door to the parsers."""
 
 import logging
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 DEFAULT = Limits()
 ANSWER = TypeAdapter(dict[str, object])
 DOCUMENT = TypeAdapter(Document)
+ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+"""How the address of a file on a server begins once it is taken for a path."""
 OUTPUT_FACTOR = 8
 """JSON writes a character as at most six bytes; parts, headers and attachments share the rest."""
 
@@ -37,6 +40,10 @@ def extract(path: Path, limits: Limits = DEFAULT) -> Document:
             raise NotReadable(f"The file is larger than {limits.bytes // 1_000_000} MB, more than can be read at once.")
         data = path.read_bytes()
     except FileNotFoundError as error:
+        if ELSEWHERE.match(str(path)):
+            raise NotReadable(
+                f"“{path.name}” lies on another computer; copy it to a folder of this one and ask again."
+            ) from error
         raise NotReadable(f"“{path.name}” is no longer there.") from error
     except PermissionError as error:
         raise NotReadable(

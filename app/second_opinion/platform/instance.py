@@ -23,7 +23,8 @@ from pydantic import TypeAdapter, ValidationError
 
 log = logging.getLogger(__name__)
 
-MAXIMUM_BYTES = 64 * 1024
+MAXIMUM_BYTES = 4 * 1024 * 1024
+"""As many names as a file manager can hand over on a command line (2 MiB), and what JSON writes around them."""
 ANSWER_SECONDS = 2.0
 
 

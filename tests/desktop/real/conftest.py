@@ -68,9 +68,12 @@ class Screen:
         return seen
 
     def middle_of(self, name: str, role: str) -> tuple[int, int] | None:
-        """Where something of that name and role is on the screen."""
+        """Where something of that name and role is on the screen; in menus that are closed it is nowhere."""
         for bus, path in self._below(REGISTRY, ROOT, DEEPEST):
             if self._name(bus, path) == name and self._call(bus, path, ACCESSIBLE, "GetRoleName") == (role,):
+                (states,) = self._call(bus, path, ACCESSIBLE, "GetState")
+                if not states[0] >> SHOWING & 1:
+                    continue
                 ((x, y, width, height),) = self._call(bus, path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))
                 return x + width // 2, y + height // 2
         return None

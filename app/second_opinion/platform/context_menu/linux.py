@@ -37,7 +37,7 @@ Comment=A second pair of eyes on what you sign, send or plan
 Comment[de]=Ein zweites Paar Augen für alles, was Sie unterschreiben, senden oder planen
 Comment[es]=Otro par de ojos para lo que firma, envía o planea
 Comment[fr]=Un deuxième regard sur ce que vous signez, envoyez ou préparez
-Exec={run} ask --or-show -- %F
+Exec={run} ask --or-show -- %U
 Icon={icon}
 Terminal=false
 Categories=Office;
@@ -57,7 +57,7 @@ Exec={run} ask -- %F
 """
 SCRIPT = """\
 #!/bin/sh
-# One path a line; all of them are handed over at once.
+# One address a line, in which every special sign is written as percents; all of them are handed over at once.
 set -f
 IFS='
 '
@@ -67,7 +67,7 @@ NEMO_ACTION = """\
 [Nemo Action]
 Name={title}
 {titles}Comment=Have these files read before you sign, send or go
-Exec={run} ask -- %F
+Exec={run} ask -- %U
 Icon-Name={icon}
 Selection=NotNone
 Extensions=any;
@@ -146,4 +146,4 @@ def entries(home_data: Path, home_config: Path, command: tuple[str, ...]) -> tup
 
 
 def _script(run: str, program: str) -> str:
-    return SCRIPT.format(run=run, variable=f"{program}_SCRIPT_SELECTED_FILE_PATHS")
+    return SCRIPT.format(run=run, variable=f"{program}_SCRIPT_SELECTED_URIS")

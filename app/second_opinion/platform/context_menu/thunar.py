@@ -39,7 +39,7 @@ class ThunarEntry:
             SubElement(action, "name", {LANGUAGE: language}).text = title
         for tag, text in (
             ("unique-id", UNIQUE_ID),
-            ("command", f"{self.command} ask -- %F"),
+            ("command", f"{self.command} ask -- %U"),
             ("description", "Have these files read before you sign, send or go"),
             ("patterns", "*"),
         ):
