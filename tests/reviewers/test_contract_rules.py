@@ -96,11 +96,12 @@ def test_remarks_and_deleted_words_are_told_and_not_read(contracts: Reviewer) ->
         ("Payment.\n\nThe Buyer shall pay the Seller 900 EUR on delivery of the goods. If payment is late, the Buyer shall pay interest of 4 % a year.", "supply", "customer"),
         ("SUBSCRIPTION AGREEMENT FOR CLOUD SERVICE\n\nThis agreement is made by and between A and B. Customer data is hosted; uptime and availability are measured.", "saas", "customer"),
         ("PILOT AGREEMENT\n\nThis agreement is made between A and B. Provider gives Customer the services, provider sets the fees. The discloser and the recipient protect Confidential Information.", "services", "customer"),
+        ("Privacy Policy\n\nThis policy tells how our services use your data. By and between us: we may share it with service providers of our services.", None, None),
         ("CALENDAR OF DELIVERIES\n\nThis agreement is made between A and B. The Seller shall bring the goods to the Buyer on Monday. Standard products.", "supply", "customer"),
     ],
 )  # fmt: skip
 def test_a_contract_is_recognised_with_its_kind_and_side(
-    text: str, subtype: str, role: str | None, contracts: Reviewer
+    text: str, subtype: str | None, role: str | None, contracts: Reviewer
 ) -> None:
     seen = contracts.recognise(read(text))
     assert (seen.subtype, seen.role) == (subtype, role)

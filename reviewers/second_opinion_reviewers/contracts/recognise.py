@@ -59,6 +59,8 @@ _TERMS = re.compile(
 )
 _SECRECY_LETTER = re.compile(r"\bevaluation materials?\b|\bconfidentiality agreement\b|\bnon-?disclosure agreement\b")
 """What a letter of secrecy before a deal calls itself and its subject; it has no title."""
+_PRIVACY = re.compile(r"\bprivacy (?:policy|notice|statement)\b")
+"""In a title: such a paper tells what is done with data, and is no agreement of any kind."""
 _RESTRAINT = re.compile(r"\b(?:covenants? not to compete|non-?compet(?:e|ition)|restrictive covenants?)\b")
 """In a title: what else such a paper forbids is to tell, so where it speaks of secrets it is read as one about them."""
 _OFTEN_SECRET = 5
@@ -130,6 +132,8 @@ def _opening(text: str) -> str:
 def _subtype(head: str, lower: str) -> str | None:
     """The kind whose words are in the title and most often in the text."""
     title = " ".join(["", *_WORDS.findall(head.lower()), ""])
+    if _PRIVACY.search(title):
+        return None
     best, most = None, 0.0
     for kind, in_title, in_text in _KINDS:
         often = sum(lower.count(word) for word in in_text) / (len(lower) / 1000 + 1)
