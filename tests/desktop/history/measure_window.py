@@ -28,6 +28,7 @@ from second_opinion.domain.review import Asked, Coverage, Review, Timing
 from second_opinion.domain.stored import ReviewFilter
 from second_opinion.history.query import wanted_by
 from second_opinion.history.store import History
+from second_opinion.reviewing.translating import Translation
 from second_opinion.settings import Paths, Settings
 
 REVIEWS, FINDINGS_EACH, BATCH = 20_000, 5, 500
@@ -221,6 +222,7 @@ def measure_window(folder: Path, history: History) -> None:
         history=history,
         settings=Settings(),
         paths=Paths(config=folder, data=folder / "places", runtime=folder),
+        translation=Translation,
         dispatcher=SimpleNamespace(paused=False, cancel=lambda _: None),
     )
     (folder / "places").mkdir(exist_ok=True)
