@@ -1,6 +1,7 @@
 """Transcripts that podcasts and speech recognisers give, and the feeds that name them."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,23 @@ def test_a_feed_of_news_is_read_too() -> None:
     document = read_bytes(ATOM.encode(), "news.atom")
     assert document.text == "News of the mill\n\nFlood\n\nWater came.\n\n"
     assert [part.kind for part in document.parts] == [PartKind.BODY]
+
+
+def test_words_of_another_vocabulary_do_not_stand_in_for_the_feeds_own() -> None:
+    media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    other = '<media:title>A picture</media:title><media:content url="https://mill.example/1.jpg"/>'
+    source = ATOM.replace("<feed", f"<feed {media}").replace("<entry>", f"<entry>{other}")
+    document = read_bytes(source.encode(), "news.xml")
+    assert labels(document) == ["Flood"]
+    assert "Water came." in document.text
+
+
+@pytest.mark.parametrize("hostile", ["<v " * 20_000, "<v" + " " * 60_000, "<" * 60_000, "{\\" * 30_000])
+def test_what_never_closes_is_read_in_no_time(hostile: str) -> None:
+    source = f"WEBVTT\n\n00:00.000 --> 00:01.000\n{hostile}\n\n00:02.000 --> 00:03.000\n<v Ben>We met.</v>\n"
+    begun = time.process_time()
+    assert "Ben: We met." in read_bytes(source.encode(), "talk.vtt").text
+    assert time.process_time() - begun < 2  # of three to two hundred seconds before
 
 
 @pytest.mark.parametrize("source", [LAUGHS, "<rss><channel><title>Half", "<rss><channel></channel></rss>", "No feed."])

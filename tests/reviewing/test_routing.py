@@ -159,6 +159,14 @@ def test_the_model_sees_the_words_without_their_layout() -> None:
     assert as_asked(passage("1.1   The\tfee\n\n   is due.")) == "1.1 The fee\nis due."
     marked = passage('The <span class="term">Fee</span> is **due** where x < 3 and y > 2.')
     assert as_asked(marked) == "The Fee is due where x < 3 and y > 2."
+    assert as_asked(passage('<p>One<br/> and <A HREF="https://alder.example">two</A></p>')) == "One and two"
+
+
+@pytest.mark.parametrize(
+    "said", ["<Company Name> shall pay <Amount> by <date>.", "Write to <ada@alder.example>.", "<a Delaware company>"]
+)
+def test_what_stands_in_angles_and_says_something_stays(said: str) -> None:
+    assert as_asked(passage(said)) == said
 
 
 def test_the_sentences_that_carry_the_answer_are_quoted() -> None:

@@ -8,16 +8,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from types import SimpleNamespace
+from typing import Protocol, cast
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from imapclient import IMAPClient
 
 from second_opinion.domain.errors import Cancelled
 from second_opinion.watching.letters import Mailbox, Tls
 from second_opinion.watching.mailbox_check import MailboxCheck
+from second_opinion.watching.mailboxes import hang_up
 from second_opinion.watching.trouble import Looked, Trouble
 
 
@@ -57,6 +60,24 @@ def test_a_server_that_is_not_there() -> None:
         port = free.getsockname()[1]
     assert tried(inbox(port)) is Trouble.NO_ANSWER
     assert tried(inbox(port, host="nowhere.invalid")) is Trouble.NO_SUCH_HOST
+    assert tried(inbox(port, host="imap..example")) is Trouble.NO_SUCH_HOST
+
+
+def test_a_password_with_letters_that_login_cannot_say(mail_server: Server) -> None:
+    assert tried(inbox(mail_server.port), "schlüssel") is Trouble.REFUSED
+
+
+def test_who_hangs_up_leaves_no_line_in_clear() -> None:
+    ours, theirs = socket.socketpair()
+    with (
+        theirs,
+        ssl.create_default_context().wrap_socket(
+            ours, server_hostname="alder.example", do_handshake_on_connect=False
+        ) as line,
+    ):
+        hang_up(cast("IMAPClient", SimpleNamespace(socket=lambda: line)))
+        with pytest.raises((ssl.SSLError, BrokenPipeError)):
+            line.do_handshake()  # where nothing is left of TLS this is an AttributeError
 
 
 @pytest.fixture

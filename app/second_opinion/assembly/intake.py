@@ -48,9 +48,19 @@ def is_in_maildir(path: Path) -> bool:
 
 def holds_mail(folder: Path) -> bool:
     """Whether mail comes into a folder of this machine: it is a Maildir, or holds some, or mailbox files (mbox)."""
-    inside = list(islice(folder.iterdir(), LOOKED_AT)) if folder.is_dir() else []
+    try:
+        inside = list(islice(folder.iterdir(), LOOKED_AT))
+    except OSError:  # not there, no folder, or not ours to read
+        return False
     files = any(one.suffix.lower() in MAILBOX_SUFFIXES and one.is_file() for one in inside)
-    return files or any((one / "new").is_dir() and (one / "tmp").is_dir() for one in (folder, *inside))
+    return files or any(_is_folder(one / "new") and _is_folder(one / "tmp") for one in (folder, *inside))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # it lies in a folder of somebody else's
+        return False
 
 
 def documents_in(paths: Sequence[Path]) -> tuple[Path, ...]:

@@ -68,13 +68,18 @@ def _notes(parent: Element) -> str:
 
 
 def _text(parent: Element, name: str) -> str:
-    """The words of a child, without markup: that of HTML inside them, or of XHTML as elements."""
-    child = next((one for one in parent if _name(one) == name), None)
-    if child is None:
-        return ""
-    words = " ".join(child.itertext()) if len(child) else child.text or ""
+    """The words of a child, without markup: that of HTML inside them, or of XHTML as elements.
+
+    Pictures and other vocabularies use the same names (``media:content`` holds no words): the feed's own go first.
+    """
+    named = sorted((one for one in parent if _name(one) == name), key=lambda one: _space(one) != _space(parent))
+    words = next(filter(str.strip, map(_words, named)), "")
     plain = html_to_text(words)[0] if _TAG.search(words) or "&" in words else words
     return "\n".join(line for line in _lines(plain) if line) if "\n" in plain.strip() else " ".join(plain.split())
+
+
+def _words(element: Element) -> str:
+    return " ".join(element.itertext()) if len(element) else element.text or ""
 
 
 def _lines(plain: str) -> Iterator[str]:
@@ -83,6 +88,10 @@ def _lines(plain: str) -> Iterator[str]:
 
 def _name(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _space(element: Element) -> str:
+    return element.tag.rpartition("}")[0] if isinstance(element.tag, str) else ""
 
 
 def _is_transcript(element: Element) -> bool:

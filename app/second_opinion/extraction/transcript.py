@@ -11,7 +11,9 @@ from second_opinion.extraction.spoken import PAUSE, Cue, read_cues
 _MOMENT = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}"
 _TIMES = re.compile(rf"^{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}[^\n]*\n", re.MULTILINE)
 _LINE = re.compile(rf"^\[{_MOMENT}[ \t]*-->[ \t]*{_MOMENT}\][ \t]*([^\n]*)", re.MULTILINE)
-_SPEAKER = re.compile(r"<v(?:\.[\w.]+)?[ \t]+([^>]+)>")
+_SPEAKER = re.compile(r"<v(?:\.[\w.]{1,80})?[ \t]{1,8}([^<>]{1,200})>")
+_MARKUP = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
+"""Neither goes on over its own beginning: what never closes would be searched to the end from each of them."""
 
 
 def read_transcript(data: bytes, name: str, sha256: str) -> Document:
@@ -47,7 +49,7 @@ def _blocks(text: str) -> Iterator[Cue]:
         voices = _SPEAKER.findall(block)
         alone = voices[0].strip() if len(voices) == 1 and block.lstrip().startswith("<v") else ""
         block = block if alone else _SPEAKER.sub(r"\1: ", block)
-        said = " ".join(unescape(re.sub(r"<[^>]*>|\{\\[^}]*\}", "", block)).split())
+        said = " ".join(unescape(_MARKUP.sub("", block)).split())
         if said:
             yield Cue(_seconds(times.groups()[:3]), _seconds(times.groups()[3:]), said, alone)
 

@@ -20,8 +20,9 @@ HEAD_SHARE = 0.8
 """Of the routing score where there is a head; the words decide between passages that the head holds equal."""
 
 _SILENT = {PartKind.HEADER, PartKind.DELETED, PartKind.COMMENT, PartKind.HIDDEN}
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|\*\*")
-"""What makes words look somehow in Markdown: it costs tokens and says nothing."""
+_TAGS = "a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul"
+_MARKUP = re.compile(rf"</?(?:{_TAGS})(?:\s[\w-]+\s?=[^<>\n]{{0,200}})?\s?/?>|\*\*", re.IGNORECASE)
+"""What makes words look somehow in Markdown: it costs tokens and says nothing. "<Company Name>" and an address in angles say something."""
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 _LINES = re.compile(r"\s*\n\s*")
 

@@ -1,6 +1,5 @@
 """Whether a mailbox can be read, tried once for somebody who waits for the answer. As in the watch, nothing there is changed."""
 
-import socket
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -10,7 +9,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginEr
 
 from second_opinion.domain.errors import Cancelled
 from second_opinion.watching.letters import Mailbox
-from second_opinion.watching.mailboxes import BROKEN, REFUSED, connect
+from second_opinion.watching.mailboxes import BROKEN, REFUSED, connect, hang_up, log_in
 from second_opinion.watching.trouble import Looked, Trouble, trouble_of_line
 
 SECONDS = 15
@@ -42,8 +41,7 @@ class MailboxCheck:
         """Give up waiting; a line that is just being opened closes by itself a little later."""
         self._cancelled.set()
         if (client := self._client) is not None:
-            with suppress(OSError):
-                client.socket().shutdown(socket.SHUT_RDWR)
+            hang_up(client)
 
     def run(self) -> Looked:
         """Log in and look at every folder.
@@ -74,7 +72,7 @@ class MailboxCheck:
         if self._cancelled.is_set():
             return Looked()
         try:
-            client.login(self._mailboxes[0].user, self._password)
+            log_in(client, self._mailboxes[0].user, self._password)
         except LoginError as error:
             return Looked(Trouble.REFUSED if REFUSED in str(error) else Trouble.NOT_NOW, str(error))
         for box in self._mailboxes:

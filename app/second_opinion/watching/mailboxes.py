@@ -49,7 +49,10 @@ Connect = Callable[[Mailbox], IMAPClient]
 
 def connect(mailbox: Mailbox, seconds: float = TIMEOUT_SECONDS) -> IMAPClient:
     """A line to the server, with its certificate checked where there is one; an answer may take so many seconds."""
-    client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=seconds)
+    try:
+        client = IMAPClient(mailbox.host, mailbox.port, ssl=mailbox.tls == "tls", timeout=seconds)
+    except UnicodeError as error:  # "imap..example.org" is no OSError, but cannot be written as a host's name
+        raise socket.gaierror(socket.EAI_NONAME, f"{mailbox.host} is not how a server is called") from error
     if mailbox.tls == "starttls":
         try:
             client.starttls(ssl.create_default_context())
@@ -58,6 +61,24 @@ def connect(mailbox: Mailbox, seconds: float = TIMEOUT_SECONDS) -> IMAPClient:
                 client.shutdown()
             raise
     return client
+
+
+def log_in(client: IMAPClient, user: str, password: str) -> None:
+    """Tell the server who reads. LOGIN says only ASCII; a name or password with other letters goes by AUTHENTICATE PLAIN (RFC 4616).
+
+    Raises:
+        LoginError: the server says no.
+    """
+    if f"{user}{password}".isascii():
+        client.login(user, password)
+    else:
+        client.plain_login(user, password)
+
+
+def hang_up(client: IMAPClient) -> None:
+    """End the line under a thread that waits on it. Not by TLS's own shutdown: after it the thread would go on in clear."""
+    with suppress(OSError):
+        socket.socket.shutdown(client.socket(), socket.SHUT_RDWR)
 
 
 class MailboxWatcher:
@@ -102,8 +123,7 @@ class MailboxWatcher:
     def stop(self) -> None:
         self._stopping.set()
         if (client := self._client) is not None:
-            with suppress(OSError):
-                client.socket().shutdown(socket.SHUT_RDWR)  # wakes the thread from its wait for news
+            hang_up(client)  # wakes the thread from its wait for news
         if self._thread.is_alive():
             self._thread.join(TIMEOUT_SECONDS)
 
@@ -149,7 +169,7 @@ class MailboxWatcher:
         client = self._client = self._connect(self._mailbox)
         try:
             self._step = Looked(Trouble.NOT_NOW)
-            client.login(self._mailbox.user, password)
+            log_in(client, self._mailbox.user, password)
             self._step = Looked(Trouble.NO_FOLDER, self._mailbox.folder)
             selected = client.select_folder(self._mailbox.folder, readonly=True)
             self._step = Looked(Trouble.BROKEN)

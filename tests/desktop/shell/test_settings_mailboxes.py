@@ -2,6 +2,7 @@
 
 import mailbox
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +20,8 @@ from second_opinion.desktop.settings.mailboxes import MailboxesGroup
 from second_opinion.desktop.settings.window import SettingsWindow
 from second_opinion.domain.document import Kind
 from second_opinion.settings import MailboxSettings, WatchedFolder, load
+from second_opinion.watching.arrivals import Problem
+from second_opinion.watching.trouble import Looked, Trouble
 
 ADA = MailboxSettings(host="imap.alder.example", user="ada")
 SECONDS = 30_000
@@ -230,3 +233,36 @@ def test_what_the_watch_met_is_said_in_its_line(
         return any(text.startswith("There is no password for it in the keyring") for text in said(group))
 
     qtbot.waitUntil(is_said, timeout=SECONDS)
+
+
+def test_each_folder_of_a_mailbox_has_its_own_trouble(
+    group: MailboxesGroup,
+    desk: Desk,
+    services: Services,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    box = ADA.model_copy(update={"user": "alder/ada"})
+    for one in (box, box.model_copy(update={"folder": "Archive"})):
+        desk.change(put_mailbox(one))
+    missing = Looked(Trouble.NO_FOLDER, "Archive")
+    problem = Problem(Path("alder/ada@imap.alder.example/Archive"), "It is not there.", missing)
+    monkeypatch.setattr(services, "folder_problems", lambda: (problem,))
+    group.look_for_problems()
+    settle()
+    told = [
+        any(text.startswith("There is no folder") for text in said(line)) for line in group.findChildren(MailboxLine)
+    ]
+    assert told == [False, True]
+
+
+def test_a_password_for_a_mailbox_that_is_read_is_taken_up_at_once(
+    dialog: MailboxDialog, desk: Desk, services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.change(put_mailbox(ADA))
+    tried = threading.Event()
+    monkeypatch.setattr(services, "mail_again", tried.set)
+    fill(dialog, ADA.host, ADA.user, "rosebud")
+    dialog.save.click()
+    qtbot.waitUntil(tried.is_set)
+    assert desk.settings.mailbox == (ADA,)

@@ -75,3 +75,13 @@ def test_nothing_is_said_to_be_nothing(window: SettingsWindow, settle: Callable[
     group = window.findChildren(RememberedGroup)[0]
     assert [text for text in said(group) if text.startswith("Nothing yet.")]
     assert group.findChildren(QPushButton) == []
+
+
+def test_what_is_forgotten_is_not_listed_again_when_the_reviewers_come(
+    group: RememberedGroup, services: Services, settle: Callable[[], None]
+) -> None:
+    button(group, "Forget: ada@alder.example").click()
+    group.know(services.reviewers())
+    settle()
+    assert "ada@alder.example" not in said(group)
+    assert "/papers/Leases" in said(group)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from second_opinion.assembly.intake import holds_mail
+from second_opinion.assembly.post import mailboxes
 from second_opinion.assembly.services import Services
 from second_opinion.desktop.background import Background
 from second_opinion.desktop.desk import Desk
@@ -20,7 +21,6 @@ from second_opinion.desktop.theme import give_role
 from second_opinion.domain.document import Kind
 from second_opinion.settings import MailboxSettings, Settings
 from second_opinion.watching.arrivals import Problem
-from second_opinion.watching.letters import account_of
 
 LOOK_MS = 3000
 """By then the watch of a mailbox that was just added has met its server, on most lines."""
@@ -101,8 +101,9 @@ class MailboxesGroup(Group):
     def _put(self, box: MailboxSettings, before: MailboxSettings | None, *, new_password: bool) -> None:
         if before is not None and (before.user, before.host) != (box.user, box.host):
             self._forget_password(before)
+        is_read_already = box in self._desk.settings.mailbox
         self._desk.change(put_mailbox(box, before))
-        if new_password and box == before:
+        if new_password and is_read_already:
             self._background.run(self._services.mail_again)
             self._later.start()
 
@@ -129,9 +130,10 @@ class MailboxesGroup(Group):
             self._errands.run(partial(self._passwords.forget, box.user, box.host), bool, str)
 
     def _say_problems(self, problems: tuple[Problem, ...]) -> None:
-        met = {problem.path.parts[0]: problem.looked for problem in reversed(problems) if problem.looked}
+        met = {problem.path: problem.looked for problem in problems if problem.looked}
         for box, line in self._lines_of.items():
-            line.show_state(met.get(account_of(box.user, box.host)))
+            folders = (Path(one.account) / one.folder for one in mailboxes(box))
+            line.show_state(next((met[folder] for folder in folders if folder in met), None))
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Which folder does mail come into?"), str(Path.home()))

@@ -41,13 +41,12 @@ class RememberedGroup(Group):
         self._history = history
         self._background = background
         self._reviewers: tuple[Reviewer, ...] = ()
-        self._said: Said = ((), ())
         holder = QWidget()
         self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(16)
         self.add(holder)
-        self._show(self._said)
+        self._show(((), ()))
 
     def look(self) -> None:
         """Read the list."""
@@ -56,10 +55,9 @@ class RememberedGroup(Group):
     def know(self, loaded: Loaded) -> None:
         """Take up how the reviewers call the sides."""
         self._reviewers = loaded.reviewers
-        self._show(self._said)
+        self.look()
 
     def _show(self, said: Said) -> None:
-        self._said = said
         clear(self._rows)
         readings, names = said
         entries = [*(self._reading(source, wanted) for source, wanted in readings), *map(self._name, names)]
