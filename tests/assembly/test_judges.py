@@ -12,10 +12,10 @@ import pytest
 from second_opinion.assembly.intake import job_for
 from second_opinion.assembly.judges import judge_of, may_leave
 from second_opinion.assembly.review_now import review_now
-from second_opinion.assembly.services import Services
+from second_opinion.assembly.services import Services, build
 from second_opinion.domain.job import Job, Origin
 from second_opinion.domain.progress import Changed, Failed, Progress
-from second_opinion.settings import ModelSettings, RemoteModel, Settings, WatchedFolder
+from second_opinion.settings import ModelSettings, Paths, RemoteModel, Settings, WatchedFolder
 
 
 class Progresses(Protocol):
@@ -23,6 +23,7 @@ class Progresses(Protocol):
 
     seen: list[Progress]
 
+    def __call__(self, progress: Progress) -> None: ...
     def until(self, wanted: Callable[[Progress], bool]) -> Progress: ...
     def until_idle(self) -> None: ...
 
@@ -196,6 +197,34 @@ def test_what_is_being_sent_is_stopped_when_its_folder_is_closed(
     assert len(server.sent) == sent
     assert [line.name for line in services.history.lines()] == ["services.txt"]
     assert [progress for progress in told.seen if isinstance(progress, Failed)] == []
+
+
+def test_what_is_just_being_handed_over_is_stopped_too(
+    paths: Paths, told: Progresses, server: Server, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closing: list[threading.Thread] = []
+
+    def judge(self: Services, job: Job) -> str | None:
+        """Decides, and has the folder closed before the worker hears of it."""
+        decided = judge_of(job, self.settings, self.models.has)
+        if not closing:
+            closing.append(
+                threading.Thread(target=services.take_up, args=(chosen(server, WatchedFolder(path=papers)),))
+            )
+            closing[0].start()
+            closing[0].join(1)
+        return decided
+
+    monkeypatch.setattr(Services, "judge_of", judge)
+    services = build(paths, chosen(server, WatchedFolder(path=papers, remote=True)))
+    services.dispatcher.listen(told)
+    services.start()
+    services.submit(job_for(papers / "services.txt", Origin.FOLDER, services.settings))
+    changed = told.until(final)
+    services.stop()
+    closing[0].join(60)
+    assert isinstance(changed, Changed)
+    assert changed.review.model is None
 
 
 def test_the_command_line_keeps_to_the_folder_too(services: Services, server: Server, papers: Path) -> None:

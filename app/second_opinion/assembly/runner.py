@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from pydantic import TypeAdapter
@@ -86,11 +87,12 @@ class Runner:
         self._log_file = log_file
         self._judge = judge
         self._worker: WorkerProcess[FromWorker, ToWorker] | None = None
+        self._handing_over = Lock()
 
     def run(self, job: Job) -> Outcome:
         """Do one job to its end; everything it gives is in the ledger when this returns."""
         worker = self._started()
-        worker.send(self._looked_up(job))
+        self._hand_over(self._looked_up(job), worker)
         self._tell(Working(job, None, 0, 0))
         review_id: int | None = None
         while (message := worker.receive(SILENCE_SECONDS)) is not None:
@@ -122,15 +124,23 @@ class Runner:
         return Outcome.CRASHED
 
     def _looked_up(self, job: Job) -> Job:
-        """The job with the model that judges it, and with what the ledger knows that may bear on it."""
+        """The job with what the ledger knows that may bear on it."""
         ledger = self._ledger
         return replace(
             job,
             earlier=ledger.invoices(job.path),
             senders=ledger.senders(),
             remembered=ledger.remembered(job.path),
-            model=self._judge(job),  # as late as can be: the user may take back just now that it may leave this machine
         )
+
+    def _hand_over(self, job: Job, worker: WorkerProcess[FromWorker, ToWorker]) -> None:
+        """Send the job with the model that judges it, asked as late as can be.
+
+        The user may take back just now that it may leave this machine. What cancels it then comes before the question or after
+        the job, never between them, where it would mean the job before.
+        """
+        with self._handing_over:
+            worker.send(replace(job, model=self._judge(job)))
 
     def give_up(self, job: Job, reason: str, sha256: str | None = None) -> None:
         """Write down that a document was not read, and why."""
@@ -139,8 +149,9 @@ class Runner:
 
     def cancel(self) -> None:
         """Ask the worker to stop the job that is running."""
-        if (worker := self._worker) is not None:
-            worker.send(Cancel())
+        with self._handing_over:
+            if (worker := self._worker) is not None:
+                worker.send(Cancel())
 
     def use(self, options: WorkerOptions) -> None:
         """Take other options for the next job; the worker is started afresh when they differ."""
